@@ -1,0 +1,59 @@
+// The contracts of the cache: who reads, who writes, and what a write tells.
+import type { EventBatch } from '../xapi/contract.ts';
+import type { ClassName } from '../xapi/datamodel/types.ts';
+import type { Ref, XapiRecord } from '../xapi/record.ts';
+
+/** `<class>.<field name>`, e.g. `VBD.vm`, `VM.powerState`, `VM.uuid`; for sets, the members are the keys. */
+export type IndexName = `${ClassName}.${string}`;
+
+/** Synchronous reads of frozen records; what one turn of the event loop reads is one revision. */
+export interface Reader {
+  /** +1 per applied batch that changed anything. */
+  readonly revision: number;
+  get(cls: ClassName, ref: Ref | null | undefined): XapiRecord | undefined;
+  /** All records of a class in no promised order; do not keep the iterable over an await. */
+  list(cls: ClassName): Iterable<XapiRecord>;
+  count(cls: ClassName): number;
+  /** Records whose indexed field equals (or, for a set, has) `key`. @throws InvariantError for an index that is not kept. */
+  by(index: IndexName, key: string): readonly XapiRecord[];
+  hasIndex(index: string): index is IndexName;
+}
+
+/** What one batch did to one object. */
+export interface Change {
+  readonly cls: ClassName;
+  readonly ref: Ref;
+  readonly type: 'added' | 'modified' | 'deleted';
+  readonly current?: XapiRecord;
+  readonly previous?: XapiRecord;
+  readonly revision: number;
+  /** Only fields that a heartbeat touches (`last_updated` and the like) differ: silent unless selected. */
+  readonly heartbeat?: boolean;
+}
+
+/** The only two writers. Store and indexes are complete before either returns; records that did not differ are kept. */
+export interface Store extends Reader {
+  apply(batch: Pick<EventBatch, 'events'>): Change[];
+  /** Sets the records of a class to exactly `records`, by set difference: only true differences are changes. */
+  replace(cls: ClassName, records: readonly XapiRecord[]): Change[];
+}
+
+/** One published revision of one pool. */
+export interface ChangeSet {
+  readonly pool: string;
+  readonly revision: number;
+  readonly changes: readonly Change[];
+  /** When the batch's last byte arrived (monotonic ms), for latency figures. */
+  readonly receivedAtMs?: number;
+}
+
+/** `connecting → syncing → ready ⇄ stale → stopped` (architecture.md, contract 5). */
+export type SyncState = 'connecting' | 'syncing' | 'ready' | 'stale' | 'stopped';
+
+export interface SyncStatus {
+  readonly state: SyncState;
+  /** +1 per time that the informer becomes ready. */
+  readonly generation: number;
+  /** Wall-clock ms of the last moment the copy was known to be exact; null before the first. */
+  readonly syncedAtMs: number | null;
+}

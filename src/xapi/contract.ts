@@ -1,0 +1,56 @@
+// What one pool's wire offers to the layers above: calls, and batches of events. The session (./session) is the
+// real one; tests below pool/ hand the informer a scripted one.
+import type { ClassName } from './datamodel/types.ts';
+import type { Ref, XapiRecord } from './record.ts';
+
+/** One item of event.from, decoded. */
+export interface XapiEvent {
+  readonly cls: ClassName;
+  readonly ref: Ref;
+  readonly operation: 'add' | 'mod' | 'del';
+  /** Database generation of the change; 0 for messages. Orders a relist against what was applied. */
+  readonly generation: number;
+  /** Present unless `operation` is `del`. */
+  readonly record?: XapiRecord;
+}
+
+/** One answer of event.from: a state difference with at most one event per object, not a log (contract §3.1). */
+export interface EventBatch {
+  readonly events: readonly XapiEvent[];
+  /** Rows per class at that moment, for every class with a table; `message` is always 0 and witnesses nothing. */
+  readonly counts: ReadonlyMap<ClassName, number>;
+  /** XAPI's cursor for the next call with the same class list. */
+  readonly token: string;
+  /** When the last byte of the answer arrived, in monotonic milliseconds of the clock in use. */
+  readonly receivedAtMs: number;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+}
+
+export interface XapiCaller {
+  /**
+   * Calls `Class.message` with the session prepended, and answers the raw wire value.
+   * @throws XapiError the pool refused · TransportError nobody answered.
+   */
+  call(method: string, params?: readonly unknown[], options?: CallOptions): Promise<unknown>;
+}
+
+export interface EventSource {
+  /**
+   * event.from: waits up to `waitS` seconds for changes after `token` ('' lists everything).
+   * `classes` are XAPI class names or '*'. Decoding yields to the event loop between slices.
+   */
+  fetchEvents(
+    classes: readonly string[],
+    token: string,
+    waitS: number,
+    signal: AbortSignal,
+  ): Promise<EventBatch>;
+  /** All records of one class by get_all_records; for `message`, whose loss no count reveals. */
+  fetchRecords(cls: ClassName, signal: AbortSignal): Promise<readonly XapiRecord[]>;
+  /** Grows by one with every new login: a token of an older session must not be trusted (contract §3.5). */
+  readonly sessionNumber: number;
+}

@@ -1,0 +1,36 @@
+// The two ways a call to a pool fails. Only a TransportError may be retried or failed over.
+
+/** The pool answered, with an error of its own: `code` and `params` exactly as on the wire. */
+export class XapiError extends Error {
+  override readonly name = 'XapiError';
+  readonly code: string;
+  readonly params: readonly string[];
+  /** The method that was called, e.g. `VM.start`. */
+  readonly method: string;
+
+  constructor(code: string, params: readonly string[], method: string) {
+    super(`${method}: ${code}${params.length > 0 ? ` (${params.join(', ')})` : ''}`);
+    this.code = code;
+    this.params = params;
+    this.method = method;
+  }
+}
+
+export type TransportFailure =
+  | 'UNREACHABLE' // no connection, or it broke
+  | 'TIMEOUT' // no answer within the named limit
+  | 'BAD_STATUS' // HTTP status other than 200 (xapi: an uncaught exception, or something else listens there)
+  | 'BAD_ANSWER' // 200, but not what the protocol allows
+  | 'TOO_LARGE' // the answer passed the named size limit
+  | 'TLS'; // the certificate is not trusted
+
+/** Nobody answered, or not as XAPI. */
+export class TransportError extends Error {
+  override readonly name = 'TransportError';
+  readonly failure: TransportFailure;
+
+  constructor(failure: TransportFailure, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.failure = failure;
+  }
+}
