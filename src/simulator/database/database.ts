@@ -1,0 +1,202 @@
+// The pool's database as xapi keeps it: tables of rows, one generation counter, relations maintained on both
+// sides, a bounded memory of deletions. Source: xen-api ocaml/database/{db_cache_types,db_cache_impl}.ml.
+import { invariant, known } from '../../lib/assert.ts';
+import { Identifiers } from './identifiers.ts';
+import { tableLayouts } from './layout.ts';
+import { Relations } from './relations.ts';
+import { type Deletion, type Entry, Table } from './table.ts';
+import { type Ref, type Row, sameWireValue, type WireValue } from './wire-value.ts';
+
+export interface DatabaseChange {
+  readonly cls: string;
+  readonly ref: Ref;
+  readonly operation: 'add' | 'mod' | 'del';
+  readonly generation: number;
+}
+
+export interface DatabaseOptions {
+  /** Of refs and uuids. */
+  readonly seed?: number;
+  /** The counter's first value. */
+  readonly generation?: number;
+}
+
+export class Database {
+  readonly ids: Identifiers;
+  readonly #tables = new Map(tableLayouts.map((layout) => [layout.cls, new Table(layout)]));
+  readonly #relations: Relations;
+  readonly #listeners = new Set<(change: DatabaseChange) => void>();
+  #generation: number;
+
+  constructor(options: DatabaseOptions = {}) {
+    this.ids = new Identifiers(options.seed ?? 1);
+    this.#generation = options.generation ?? 0;
+    this.#relations = new Relations({
+      find: (cls, ref) => this.#table(cls).entries.get(ref),
+      write: (cls, entry, field, value) => this.#store(cls, entry, field, value),
+    });
+  }
+
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Every table's class name, in datamodel order; `message` is one of them. */
+  get classNames(): IterableIterator<string> {
+    return this.#tables.keys();
+  }
+
+  /**
+   * Adds an object and answers its ref. Fields left out take the datamodel's defaults, `uuid` a new one; sets
+   * that mirror another class's refs are computed, whatever `fields` says of them.
+   * @throws InvariantError for a class, field or ref that cannot be.
+   */
+  create(cls: string, fields: Partial<Row>, ref: Ref = this.ids.ref()): Ref {
+    const table = this.#table(cls);
+    invariant(!table.entries.has(ref), `${cls} ${ref} must be new`);
+    for (const name in fields) {
+      invariant(table.layout.column.has(name), `${cls} must have a field "${name}"`);
+    }
+    const row: Row = {};
+    for (const column of table.layout.columns) {
+      const given = column.computed ? undefined : fields[column.name];
+      row[column.name] = given ?? (column.name === 'uuid' ? this.ids.uuid() : column.initial);
+    }
+    const generation = this.nextGeneration();
+    const entry: Entry = { ref, row, created: generation, modified: generation, json: undefined };
+    table.add(entry);
+    this.#relations.connect(table.layout, entry);
+    this.#publish({ cls, ref, operation: 'add', generation });
+    return ref;
+  }
+
+  /** Removes an object; what mirrors its refs is changed in the same generation. */
+  destroy(cls: string, ref: Ref): void {
+    const table = this.#table(cls);
+    const entry = known(table.entries.get(ref), `${cls} ${ref}`);
+    const generation = this.nextGeneration();
+    this.#relations.disconnect(table.layout, entry);
+    table.remove(entry, generation);
+    this.#publish({ cls, ref, operation: 'del', generation });
+  }
+
+  /** Writes one field: nothing happens when it holds `value` already; else one generation passes. */
+  set(cls: string, ref: Ref, field: string, value: WireValue): void {
+    const table = this.#table(cls);
+    const entry = known(table.entries.get(ref), `${cls} ${ref}`);
+    const column = known(table.layout.column.get(field), `${cls}.${field}`);
+    invariant(!column.computed, `${cls}.${field} mirrors another class and cannot be written`);
+    const previous = entry.row[field];
+    if (previous !== undefined && sameWireValue(previous, value)) return;
+    this.nextGeneration();
+    if (field === 'uuid') table.byUuid.delete(String(previous));
+    this.#store(cls, entry, field, value);
+    if (field === 'uuid') table.byUuid.set(String(value), ref);
+    if (column.mirroredIn && previous !== undefined) this.#relations.move(column, entry, previous);
+  }
+
+  /** Makes an object look changed without changing it, as event.inject does; answers the new generation. */
+  touch(cls: string, ref: Ref): number {
+    const entry = known(this.#table(cls).entries.get(ref), `${cls} ${ref}`);
+    const generation = this.nextGeneration();
+    entry.modified = generation;
+    this.#publish({ cls, ref, operation: 'mod', generation });
+    return generation;
+  }
+
+  get(cls: string, ref: Ref): Row | undefined {
+    return this.#table(cls).entries.get(ref)?.row;
+  }
+
+  *rows(cls: string): IterableIterator<[Ref, Row]> {
+    for (const [ref, entry] of this.#table(cls).entries) yield [ref, entry.row];
+  }
+
+  count(cls: string): number {
+    return this.#table(cls).entries.size;
+  }
+
+  findByUuid(cls: string, uuid: string): Ref | undefined {
+    return this.#table(cls).byUuid.get(uuid);
+  }
+
+  entry(cls: string, ref: Ref): Entry | undefined {
+    return this.#table(cls).entries.get(ref);
+  }
+
+  /** All objects of a class, ascending by ref. */
+  sorted(cls: string): readonly Entry[] {
+    return this.#table(cls).sorted();
+  }
+
+  /** The deletions still remembered, oldest first. */
+  deletions(cls: string): readonly Deletion[] {
+    return this.#table(cls).deletions;
+  }
+
+  forgetDeletions(cls?: string): void {
+    for (const table of cls === undefined ? this.#tables.values() : [this.#table(cls)]) table.deletions = [];
+  }
+
+  /** Every write is told, after it happened. Answers how to stop. */
+  onChange(listener: (change: DatabaseChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  nextGeneration(): number {
+    this.#generation += 1;
+    return this.#generation;
+  }
+
+  /** Puts an object as it was recorded, sets that mirror included. The counter follows, never back. */
+  load(
+    cls: string,
+    ref: Ref,
+    row: Row,
+    stamps: { readonly created: number; readonly modified: number },
+  ): void {
+    const table = this.#table(cls);
+    const full: Row = {};
+    for (const { name, initial } of table.layout.columns) full[name] = row[name] ?? initial;
+    table.add({ ref, row: full, ...stamps, json: undefined });
+    this.#generation = Math.max(this.#generation, stamps.created, stamps.modified);
+  }
+
+  /**
+   * What a restart of xapi leaves: rows of tables and fields that are not persisted are gone, deletions are
+   * forgotten, and every object counts as new. `generationDrop` sets the counter back first, as after a crash or
+   * a failover to an older copy.
+   */
+  restart(generationDrop = 0): void {
+    this.#generation = Math.max(1, this.#generation - generationDrop);
+    const generation = this.nextGeneration();
+    for (const table of this.#tables.values()) {
+      table.deletions = [];
+      if (!table.layout.persist && table.layout.cls !== 'message') table.clear();
+      for (const entry of table.entries.values()) {
+        for (const column of table.layout.columns) {
+          if (!column.persist && !column.computed) entry.row[column.name] = column.initial;
+        }
+        entry.created = generation;
+        entry.modified = generation;
+        entry.json = undefined;
+      }
+    }
+  }
+
+  #table(cls: string): Table {
+    return known(this.#tables.get(cls), `the class "${cls}"`);
+  }
+
+  #store(cls: string, entry: Entry, field: string, value: WireValue): void {
+    entry.row[field] = value;
+    entry.modified = this.#generation;
+    entry.json = undefined;
+    this.#publish({ cls, ref: entry.ref, operation: 'mod', generation: this.#generation });
+  }
+
+  #publish(change: DatabaseChange): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+}

@@ -1,0 +1,95 @@
+// Keeps both sides of the datamodel's relations: a VBD that names its VM stands in that VM's VBDs. A ref to an
+// object that is not there (yet) waits, so that objects may be created in any order.
+import type { ColumnLayout, Inverse, TableLayout } from './layout.ts';
+import type { Entry } from './table.ts';
+import { NULL_REF, type Ref, type WireValue } from './wire-value.ts';
+
+export interface RelationStore {
+  find(cls: string, ref: Ref): Entry | undefined;
+  /** Writes without maintaining relations again. */
+  write(cls: string, entry: Entry, field: string, value: WireValue): void;
+}
+
+interface Waiting {
+  readonly inverse: Inverse;
+  readonly ref: Ref;
+}
+
+export class Relations {
+  readonly #store: RelationStore;
+  readonly #waiting = new Map<Ref, Waiting[]>();
+
+  constructor(store: RelationStore) {
+    this.#store = store;
+  }
+
+  /** A new object: its refs are mirrored, and those who waited for it are mirrored in it. */
+  connect(layout: TableLayout, entry: Entry): void {
+    const waiting = this.#waiting.get(entry.ref) ?? [];
+    this.#waiting.delete(entry.ref);
+    for (const { inverse, ref } of waiting) this.#include(inverse, entry.ref, ref);
+    for (const column of layout.relations) {
+      for (const target of refsIn(entry.row[column.name])) this.#link(column, target, entry.ref);
+    }
+  }
+
+  /** An object that goes: nothing mirrors its refs any more. */
+  disconnect(layout: TableLayout, entry: Entry): void {
+    for (const column of layout.relations) {
+      for (const target of refsIn(entry.row[column.name])) this.#unlink(column, target, entry.ref);
+    }
+  }
+
+  /** The refs of one field changed from `previous` to what the row holds now. */
+  move(column: ColumnLayout, entry: Entry, previous: WireValue): void {
+    const before = refsIn(previous);
+    const after = refsIn(entry.row[column.name]);
+    for (const target of before) if (!after.includes(target)) this.#unlink(column, target, entry.ref);
+    for (const target of after) if (!before.includes(target)) this.#link(column, target, entry.ref);
+  }
+
+  #link(column: ColumnLayout, target: Ref, ref: Ref): void {
+    if (column.mirroredIn) this.#include(column.mirroredIn, target, ref);
+  }
+
+  #include(inverse: Inverse, target: Ref, ref: Ref): void {
+    const entry = this.#store.find(inverse.cls, target);
+    if (!entry) {
+      const waiting = this.#waiting.get(target);
+      if (waiting) waiting.push({ inverse, ref });
+      else this.#waiting.set(target, [{ inverse, ref }]);
+      return;
+    }
+    const members = refsIn(entry.row[inverse.field]);
+    if (members.includes(ref)) return;
+    this.#store.write(inverse.cls, entry, inverse.field, [ref, ...members]);
+  }
+
+  #unlink(column: ColumnLayout, target: Ref, ref: Ref): void {
+    if (!column.mirroredIn) return;
+    const { cls, field } = column.mirroredIn;
+    const entry = this.#store.find(cls, target);
+    if (entry) {
+      const members = refsIn(entry.row[field]);
+      if (members.includes(ref)) {
+        this.#store.write(
+          cls,
+          entry,
+          field,
+          members.filter((member) => member !== ref),
+        );
+      }
+      return;
+    }
+    const waiting = this.#waiting
+      .get(target)
+      ?.filter((one) => one.ref !== ref || one.inverse.field !== field);
+    if (waiting?.length) this.#waiting.set(target, waiting);
+    else this.#waiting.delete(target);
+  }
+}
+
+function refsIn(value: WireValue | undefined): readonly Ref[] {
+  if (Array.isArray(value)) return value as readonly Ref[];
+  return typeof value === 'string' && value !== NULL_REF && value !== '' ? [value] : [];
+}
