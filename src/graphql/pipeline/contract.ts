@@ -1,0 +1,144 @@
+// The contract of the one pipeline that parses, validates, prices, authorizes and executes operations for every
+// transport. Transports (src/http) call it; the subscription engine (src/graphql/live) is called by it.
+import type {
+  DocumentNode,
+  ExecutionResult,
+  GraphQLError,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
+import type { Reader } from '../../cache/contract.ts';
+import type { Pool } from '../../pool/contract.ts';
+import type { ClassName } from '../../xapi/datamodel/types.ts';
+import type { Ref, XapiRecord } from '../../xapi/record.ts';
+
+/** Who asks. `fingerprint` is equal for principals that may see and do the same. */
+export interface Principal {
+  readonly id: string;
+  readonly fingerprint: string;
+}
+
+export interface RequestContext {
+  readonly principal: Principal;
+  readonly signal?: AbortSignal;
+}
+
+/** One request as any transport carries it (GraphQL over HTTP, graphql-transport-ws, SSE). */
+export interface OperationRequest {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly extensions?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** What an operation may cost, as computed before it runs; see ../pricing. */
+export interface Price {
+  readonly nodes: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  readonly tokens: number;
+}
+
+/** A valid, priced operation with its variables in coerced form. Immutable; may be executed many times. */
+export interface PreparedOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  /** Coerced by graphql-js: defaults filled in, scalars in internal form. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly price: Price;
+}
+
+export interface Rejected {
+  readonly errors: readonly GraphQLError[];
+}
+
+export function isRejected(prepared: PreparedOperation | Rejected): prepared is Rejected {
+  return 'errors' in prepared;
+}
+
+/**
+ * The contextValue of resolvers: how they read. All reads are synchronous and obey what the principal may see;
+ * no resolver reads a store by another way, so that a recording View knows every record that an answer read.
+ */
+export interface View {
+  readonly principal: Principal;
+  /** Running pools, in configured order. */
+  readonly pools: readonly Pool[];
+  pool(key: string): Pool | undefined;
+  /** The reader of one pool (raw: visibility is not applied; use `get` and `sees` on what it yields). */
+  reader(poolKey: string): Reader | undefined;
+  /** The visible record of class `cls` that `ref` names in the pool of `from`. */
+  get(from: XapiRecord, cls: ClassName, ref: Ref | null | undefined): XapiRecord | undefined;
+  /** Whether the principal may see the object: the one place where it is decided. */
+  sees(record: XapiRecord): boolean;
+  /** The pool's own record (class `pool`); undefined before its first sync. */
+  poolRecord(poolKey: string): XapiRecord | undefined;
+}
+
+/** Executes selections for the subscription engine. */
+export interface Executor {
+  readonly schema: GraphQLSchema;
+  /** A view over the stores as they are now. `readerOf` lets the caller put recording readers in between. */
+  createView(context: RequestContext, readerOf?: (pool: Pool) => Reader): View;
+  /**
+   * Runs the selection set of a subscription over `rootValue` (e.g. `{ vms: envelope }`) without subscribing, by the
+   * shared compiled query. Root fields resolve by their property; synchronous unless a selected field does I/O.
+   */
+  executeEvent(
+    prepared: PreparedOperation,
+    rootValue: Readonly<Record<string, unknown>>,
+    view: View,
+  ): ExecutionResult | Promise<ExecutionResult>;
+}
+
+/** The subscription engine (src/graphql/live), handed to the pipeline by whoever composes the gateway. */
+export interface LiveEngine {
+  /**
+   * Starts a stream; it ends when its consumer returns it or `context.signal` aborts. Client faults are answered as
+   * an ExecutionResult with errors, never thrown.
+   */
+  subscribe(
+    prepared: PreparedOperation,
+    context: RequestContext,
+    executor: Executor,
+  ): AsyncIterable<ExecutionResult> | ExecutionResult;
+}
+
+export interface Pipeline extends Executor {
+  /** Parse + validate + select the operation + coerce variables + price; cached per source text. Never throws. */
+  prepare(request: OperationRequest): PreparedOperation | Rejected;
+  /**
+   * The same for a document that the caller has parsed and validated against `schema` (Apollo's
+   * responseForOperation): select, coerce, price. Shares the compile cache with `prepare` by the source text.
+   */
+  prepareParsed(
+    document: DocumentNode,
+    request: Omit<OperationRequest, 'query'>,
+  ): PreparedOperation | Rejected;
+  /** Runs a query or mutation. Errors are masked and carry `extensions.code`; never throws. */
+  execute(prepared: PreparedOperation, context: RequestContext): ExecutionResult | Promise<ExecutionResult>;
+  /** Starts a subscription by the LiveEngine. */
+  subscribe(
+    prepared: PreparedOperation,
+    context: RequestContext,
+  ): AsyncIterable<ExecutionResult> | ExecutionResult;
+}
+
+/**
+ * Classes with type-graphql decorators that make up the schema; ../schema/gateway-schema.ts joins all parts.
+ * Convention: a property is read from the source object as it is (no resolver at all); a method of an object class
+ * is called with `this` = the source object and (args, view: View); a method of a root class with (args, view), its
+ * `this` undefined. Methods never await for cached objects. type-graphql only declares; its wrappers are removed.
+ * The live part (src/graphql/live/parts.ts) exports `liveParts: SchemaParts`.
+ */
+export interface SchemaParts {
+  /** Object classes by GraphQL type name. */
+  readonly objects: Readonly<Record<string, SourceClass>>;
+  /** Classes with @Resolver and root fields. Subscription roots need no method body: LiveEngine runs them. */
+  readonly roots: readonly SourceClass[];
+}
+
+// biome-ignore lint/complexity/noBannedTypes: type-graphql itself takes classes as Function
+export type SourceClass = Function;
