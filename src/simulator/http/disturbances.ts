@@ -1,0 +1,20 @@
+// What can be made to go wrong on a pool's wire. The server looks here before each answer; faults write here.
+import type { ApiError } from '../rpc/api-error.ts';
+
+export class Disturbances {
+  /** Every answer waits this long first, in milliseconds of real time. */
+  slowMs = 0;
+  /** So many answers more are cut in the middle and the connection closed. */
+  truncate = 0;
+  /** Hosts (by index) that refuse and cut every connection: xapi is down there. */
+  readonly down = new Set<number>();
+  /** The error that every call outside the emergency list gets, while set (contract §2.4). */
+  emergency: ApiError | undefined;
+
+  clear(): void {
+    this.slowMs = 0;
+    this.truncate = 0;
+    this.down.clear();
+    this.emergency = undefined;
+  }
+}
