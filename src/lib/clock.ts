@@ -100,3 +100,17 @@ export class SteppedClock extends BaseClock {
     this.#nowMs = end;
   }
 }
+
+/**
+ * `instant` (milliseconds since the epoch, or RFC 3339 text with any offset) as RFC 3339 text in UTC with second
+ * precision; undefined when it is no instant.
+ */
+export function rfc3339(instant: number | string): string | undefined {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? undefined : `${date.toISOString().slice(0, 19)}Z`;
+}
+
+/** Resolves in a later turn of the event loop, after waiting I/O: long work calls it between its slices. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
