@@ -78,7 +78,7 @@ const OWN_PACKAGES: readonly [pkg: RegExp, rooms: readonly string[]][] = [
   [/^undici$/, ['xapi']],
   [/^fast-xml-parser$/, ['simulator', 'metrics', 'xapi']],
   [/^pino$/, ['lib']],
-  [/^zod$/, ['config.ts']],
+  [/^zod$/, ['config.ts', 'config']],
   [/^commander$/, ['cli.ts']],
 ];
 

@@ -1,0 +1,154 @@
+// Every setting once: its variable, its key in the configuration file, its default, and what is allowed.
+// docs/configuration.md says the same to people; a test compares the two.
+import { z } from 'zod';
+import { parseAuthority } from '../http/guard.ts';
+import { MIN_ADMIN_TOKEN_LENGTH } from '../http/token.ts';
+import type { LogLevel } from '../lib/log.ts';
+
+export interface Setting<T> {
+  /** Environment variable. */
+  readonly env: string;
+  readonly fallback: T;
+  /** What is allowed, for the error text and the documentation. */
+  readonly allowed: string;
+  readonly about: string;
+  readonly schema: z.ZodType<T>;
+  /** The variable's text as the value that the schema judges. */
+  readonly fromText: (text: string) => unknown;
+  readonly secret?: true;
+}
+
+export type Values<T> = { readonly [K in keyof T]: T[K] extends Setting<infer V> ? V : never };
+
+function integer(
+  env: string,
+  fallback: number,
+  [min, max]: [number, number],
+  about: string,
+): Setting<number> {
+  return {
+    env,
+    fallback,
+    about,
+    allowed: `an integer from ${min} to ${max}`,
+    schema: z.int().min(min).max(max),
+    fromText: (text) => (/^-?\d+$/.test(text) ? Number(text) : text),
+  };
+}
+
+function list(env: string, allowed: string, isItem: (item: string) => boolean, about: string) {
+  const setting: Setting<readonly string[]> = {
+    env,
+    fallback: [],
+    about,
+    allowed,
+    schema: z.array(z.string().refine(isItem)),
+    fromText: (text) =>
+      text
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+  };
+  return setting;
+}
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const HOST_NAME = /^[a-z0-9_](?:[a-z0-9._-]*[a-z0-9])?$/i;
+
+function isHost(text: string): boolean {
+  return HOST_NAME.test(text) || (parseAuthority(`[${text}]`) !== null && text.includes(':'));
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+const text = { fromText: (value: string) => value };
+
+/** Top-level settings by their key in the file. */
+export const SETTINGS = {
+  host: {
+    ...text,
+    env: 'HOST',
+    fallback: '127.0.0.1',
+    about: 'Address or name to listen on. Anything but loopback needs XENOGRAPH_ADMIN_TOKEN.',
+    allowed: 'an IP address or a host name',
+    schema: z.string().refine(isHost),
+  } satisfies Setting<string>,
+  port: integer('PORT', 4000, [0, 65_535], 'TCP port to listen on; 0 lets the system choose one.'),
+  adminToken: {
+    ...text,
+    env: 'XENOGRAPH_ADMIN_TOKEN',
+    fallback: null,
+    about: 'When set, required as `Authorization: Bearer …` on every transport.',
+    allowed: `${MIN_ADMIN_TOKEN_LENGTH} to 512 visible ASCII characters, without spaces`,
+    schema: z.string().regex(new RegExp(`^[!-~]{${MIN_ADMIN_TOKEN_LENGTH},512}$`)),
+    secret: true,
+  } as Setting<string | null>,
+  logLevel: {
+    ...text,
+    env: 'XENOGRAPH_LOG_LEVEL',
+    fallback: 'info',
+    about: 'Least severe level that is logged (JSON lines on stderr).',
+    allowed: `one of ${LOG_LEVELS.join(', ')}`,
+    schema: z.enum(LOG_LEVELS),
+  } as Setting<LogLevel>,
+  allowedHosts: list(
+    'XENOGRAPH_ALLOWED_HOSTS',
+    'names as clients write them, `name` or `name:port`, separated by commas',
+    (item) => parseAuthority(item) !== null,
+    'Names beside the bound address and localhost under which clients reach the gateway (a proxy’s name, say).',
+  ),
+  allowedOrigins: list(
+    'XENOGRAPH_ALLOWED_ORIGINS',
+    'origins such as `https://name` or `https://name:port`, without a path, separated by commas',
+    isOrigin,
+    'Other origins whose web pages may use the gateway.',
+  ),
+} as const;
+
+const MIB = 1_048_576;
+
+/** Limits by their key under `limits` in the file. */
+export const LIMITS = {
+  bodyBytes: integer('XENOGRAPH_MAX_BODY_BYTES', MIB, [1024, 64 * MIB], 'Largest request body, in bytes.'),
+  headerBytes: integer('XENOGRAPH_MAX_HEADER_BYTES', 16_384, [2048, MIB], 'Largest request head, in bytes.'),
+  headersTimeoutMs: integer(
+    'XENOGRAPH_HEADERS_TIMEOUT_MS',
+    10_000,
+    [100, 600_000],
+    'Time in which a request’s head must have arrived, in milliseconds.',
+  ),
+  requestTimeoutMs: integer(
+    'XENOGRAPH_REQUEST_TIMEOUT_MS',
+    30_000,
+    [100, 600_000],
+    'Time in which a whole request must have arrived, in milliseconds.',
+  ),
+  concurrentRequests: integer(
+    'XENOGRAPH_MAX_CONCURRENT_REQUESTS',
+    1000,
+    [1, 100_000],
+    'GraphQL requests over HTTP in progress at once; more are answered 503.',
+  ),
+  connections: integer(
+    'XENOGRAPH_MAX_CONNECTIONS',
+    20_000,
+    [1, 1_000_000],
+    'TCP connections at once, WebSockets included; more are closed on arrival.',
+  ),
+} as const;
+
+export type TopSettings = Values<typeof SETTINGS>;
+export type Limits = Values<typeof LIMITS>;
+
+/** A value for every setting of `table`: the given one, or its default. */
+export function withFallbacks<T extends Readonly<Record<string, Setting<unknown>>>>(
+  table: T,
+  values: Readonly<Record<string, unknown>>,
+): Values<T> {
+  // Values of the schemas that the same table holds.
+  return Object.fromEntries(
+    Object.entries(table).map(([key, setting]) => [key, values[key] ?? setting.fallback]),
+  ) as Values<T>;
+}
