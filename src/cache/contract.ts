@@ -1,5 +1,5 @@
 // The contracts of the cache: who reads, who writes, and what a write tells.
-import type { EventBatch } from '../xapi/contract.ts';
+import type { EventBatch, XapiEvent } from '../xapi/contract.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../xapi/record.ts';
 
@@ -14,7 +14,10 @@ export interface Reader {
   /** All records of a class in no promised order; do not keep the iterable over an await. */
   list(cls: ClassName): Iterable<XapiRecord>;
   count(cls: ClassName): number;
-  /** Records whose indexed field equals (or, for a set, has) `key`. @throws InvariantError for an index that is not kept. */
+  /**
+   * Records whose indexed field equals (or, for a set, has) `key`, in no promised order. The first use of an index
+   * builds it, in one pass over the class; later writes keep it. @throws InvariantError for an index that is not kept.
+   */
   by(index: IndexName, key: string): readonly XapiRecord[];
   hasIndex(index: string): index is IndexName;
 }
@@ -27,6 +30,8 @@ export interface Change {
   readonly current?: XapiRecord;
   readonly previous?: XapiRecord;
   readonly revision: number;
+  /** Of a modified object: names of the fields that differ, `$`-members left out; the others kept their identity. */
+  readonly fields?: readonly string[];
   /** Only fields that a heartbeat touches (`last_updated` and the like) differ: silent unless selected. */
   readonly heartbeat?: boolean;
 }
@@ -36,6 +41,19 @@ export interface Store extends Reader {
   apply(batch: Pick<EventBatch, 'events'>): Change[];
   /** Sets the records of a class to exactly `records`, by set difference: only true differences are changes. */
   replace(cls: ClassName, records: readonly XapiRecord[]): Change[];
+  /**
+   * The same two writes in slices, for lists too long for one turn of the event loop: what is added is compared and
+   * prepared beside the store, which shows nothing of it before `commit`. Records of the classes in `replaced` that
+   * the draft never names are deleted. Nothing else may write before the commit.
+   */
+  draft(replaced?: readonly ClassName[]): Draft;
+}
+
+/** A revision in the making. */
+export interface Draft {
+  add(events: readonly XapiEvent[]): void;
+  /** Shows everything at once, as one revision; once only. */
+  commit(): Change[];
 }
 
 /** One published revision of one pool. */
@@ -43,6 +61,8 @@ export interface ChangeSet {
   readonly pool: string;
   readonly revision: number;
   readonly changes: readonly Change[];
+  /** Further sets of the same revision follow: a long list is published in slices, over several turns. */
+  readonly more?: boolean;
   /** When the batch's last byte arrived (monotonic ms), for latency figures. */
   readonly receivedAtMs?: number;
 }
