@@ -1,0 +1,131 @@
+// One copy of what repeats. A pool's records hold the same refs, dates, names, maps and sets of operations tens of
+// thousands of times; these caches let them share. All are direct-mapped: a fixed number of slots, one look, the
+// newest wins, so they stay bounded whatever a pool sends, and a miss costs only memory that would be used anyway.
+
+export type FrozenMap = { readonly [key: string]: unknown };
+
+export const INTERN_LIMITS = Object.freeze({
+  /** Slots for short texts (refs, dates, names); grows in steps up to this. */
+  shortSlots: 1 << 17,
+  firstShortSlots: 1 << 10,
+  /** Longest text that counts as short, in UTF-16 units. */
+  shortLength: 128,
+  longSlots: 256,
+  /** Texts longer than this are not shared (VM.recommendations, the long text that repeats, has some 5,000). */
+  longLength: 16_384,
+  collectionSlots: 2048,
+  /** Sets and maps with more members are not shared. */
+  collectionSize: 64,
+});
+
+/** Refs and dates differ in their last characters, so these make the slot. */
+function hashOf(text: string): number {
+  let hash = text.length;
+  for (let at = Math.max(0, text.length - 9); at < text.length; at += 1) {
+    hash = Math.imul(hash, 31) + text.charCodeAt(at);
+  }
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+export class TextPool {
+  #short: (string | undefined)[] = new Array(INTERN_LIMITS.firstShortSlots).fill(undefined);
+  readonly #long: (string | undefined)[] = new Array(INTERN_LIMITS.longSlots).fill(undefined);
+  #used = 0;
+
+  /** A text equal to `text`: the copy that is kept, where there is one. */
+  share(text: string): string {
+    const { length } = text;
+    if (length < 2) return text;
+    if (length > INTERN_LIMITS.shortLength)
+      return length > INTERN_LIMITS.longLength ? text : this.#shareLong(text);
+    const slots = this.#short;
+    const slot = hashOf(text) & (slots.length - 1);
+    const kept = slots[slot];
+    if (kept === text) return kept;
+    slots[slot] = text;
+    if (kept === undefined) this.#used += 1;
+    else if (this.#used * 2 > slots.length && slots.length < INTERN_LIMITS.shortSlots) this.#grow();
+    return text;
+  }
+
+  #shareLong(text: string): string {
+    const slot = hashOf(text) & (INTERN_LIMITS.longSlots - 1);
+    const kept = this.#long[slot];
+    if (kept === text) return kept;
+    this.#long[slot] = text;
+    return text;
+  }
+
+  #grow(): void {
+    const old = this.#short;
+    const slots: (string | undefined)[] = new Array(old.length * 4).fill(undefined);
+    this.#used = 0;
+    for (const text of old) {
+      if (text === undefined) continue;
+      const slot = hashOf(text) & (slots.length - 1);
+      if (slots[slot] === undefined) this.#used += 1;
+      slots[slot] = text;
+    }
+    this.#short = slots;
+  }
+}
+
+export const EMPTY_SET: readonly never[] = Object.freeze([]);
+export const EMPTY_MAP: FrozenMap = Object.freeze({});
+
+/** Freezes and shares sets and maps by content; their members must be final (shared texts, names, numbers). */
+export class CollectionPool {
+  readonly #sets: (readonly unknown[] | undefined)[] = new Array(INTERN_LIMITS.collectionSlots).fill(
+    undefined,
+  );
+  readonly #maps: (FrozenMap | undefined)[] = new Array(INTERN_LIMITS.collectionSlots).fill(undefined);
+
+  /** `members` frozen, or an equal frozen set met before. */
+  shareSet(members: unknown[]): readonly unknown[] {
+    const { length } = members;
+    if (length === 0) return EMPTY_SET;
+    if (length > INTERN_LIMITS.collectionSize) return Object.freeze(members);
+    let hash = length;
+    for (const member of members) hash = Math.imul(hash, 31) + hashMember(member);
+    const slot = (hash ^ (hash >>> 15)) & (INTERN_LIMITS.collectionSlots - 1);
+    const kept = this.#sets[slot];
+    if (kept !== undefined && kept.length === length && sameMembers(kept, members)) return kept;
+    const frozen = Object.freeze(members);
+    this.#sets[slot] = frozen;
+    return frozen;
+  }
+
+  /** `map` frozen, or an equal frozen map (same members in the same order) met before. */
+  shareMap(map: { [key: string]: unknown }): FrozenMap {
+    const keys = Object.keys(map);
+    if (keys.length === 0) return EMPTY_MAP;
+    if (keys.length > INTERN_LIMITS.collectionSize) return Object.freeze(map);
+    let hash = keys.length;
+    for (const key of keys) hash = Math.imul(hash, 31) + key.length + hashMember(map[key]);
+    const slot = (hash ^ (hash >>> 15)) & (INTERN_LIMITS.collectionSlots - 1);
+    const kept = this.#maps[slot];
+    if (kept !== undefined && sameMap(kept, map, keys)) return kept;
+    const frozen = Object.freeze(map);
+    this.#maps[slot] = frozen;
+    return frozen;
+  }
+}
+
+function hashMember(member: unknown): number {
+  if (typeof member === 'string') return hashOf(member);
+  return typeof member === 'number' ? member | 0 : 1;
+}
+
+function sameMembers(kept: readonly unknown[], members: readonly unknown[]): boolean {
+  for (let at = 0; at < members.length; at += 1) if (kept[at] !== members[at]) return false;
+  return true;
+}
+
+function sameMap(kept: FrozenMap, map: { [key: string]: unknown }, keys: readonly string[]): boolean {
+  let at = 0;
+  for (const key in kept) {
+    if (keys[at] !== key || kept[key] !== map[key]) return false;
+    at += 1;
+  }
+  return at === keys.length;
+}

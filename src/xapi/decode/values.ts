@@ -1,0 +1,156 @@
+// One decoder per XAPI type: a value of the wire in, its form in records (see ../record.ts) out. No value fails a
+// batch: what is missing decodes to the datamodel's default, what has a wrong type to the type's empty value.
+//
+//   empty values: string '' · int 0 · float null · bool false · datetime null · enum 'UNKNOWN' · ref null ·
+//                 set [] · map {} · record and option null
+//
+// Keys of maps stay as they are on the wire, whatever their type: they are texts, and so are lookups by them.
+import { classByName, enumValues } from '../datamodel/datamodel.ts';
+import type { XapiType } from '../datamodel/types.ts';
+import type { FieldValue } from '../record.ts';
+import { decodeDate } from './dates.ts';
+import { CollectionPool, EMPTY_MAP, EMPTY_SET, TextPool } from './intern.ts';
+
+/** What decoding one record leaves behind beside the record, and the pools that all records share. */
+export class DecodeState {
+  /** An integer came as a double past 2^53: the text must be parsed again, exactly. */
+  inexact = false;
+  /** Enum texts that no table knows, by GraphQL field name. */
+  unknown: Record<string, string> | undefined;
+  readonly texts = new TextPool();
+  readonly collections = new CollectionPool();
+
+  addUnknown(field: string, text: string): void {
+    this.unknown ??= {};
+    const before = this.unknown[field];
+    this.unknown[field] = before === undefined ? text : `${before},${text}`;
+  }
+}
+
+export type ValueDecoder = (wire: unknown) => FieldValue;
+
+const NULL_REF = 'OpaqueRef:NULL';
+const DECIMAL = /^[+-]?\d{1,40}$/;
+
+/** Decoder of one type for the field `name` (its GraphQL name, under which unknown enum texts are kept). */
+export function compileValue(type: XapiType, name: string, state: DecodeState): ValueDecoder {
+  const { texts } = state;
+  switch (type.kind) {
+    case 'string':
+      return (wire) => (typeof wire === 'string' ? texts.share(wire) : '');
+    case 'int':
+      return (wire) => decodeInt(wire, state);
+    case 'float':
+      return decodeFloat;
+    case 'bool':
+      return (wire) => wire === true;
+    case 'datetime':
+      return (wire) => (typeof wire === 'string' ? sharedDate(wire, texts) : null);
+    case 'ref':
+      return (wire) =>
+        typeof wire === 'string' && wire !== NULL_REF && wire !== '' ? texts.share(wire) : null;
+    case 'enum':
+      return compileEnum(type.enum, name, state);
+    case 'set':
+      return compileSet(type.of, name, state);
+    case 'map':
+      return compileMap(type.of, name, state);
+    case 'option': {
+      const inner = compileValue(type.of, name, state);
+      return (wire) => (wire === undefined || wire === null ? null : inner(wire));
+    }
+    case 'record':
+      return compileNested(type.cls, state);
+    case 'void':
+      return () => null;
+  }
+}
+
+function decodeInt(wire: unknown, state: DecodeState): number | bigint {
+  if (typeof wire === 'number') {
+    if (Number.isSafeInteger(wire)) return wire;
+    if (!Number.isInteger(wire)) return 0;
+    state.inexact = true;
+    return wire;
+  }
+  if (typeof wire === 'bigint') return narrow(wire);
+  return typeof wire === 'string' && DECIMAL.test(wire) ? narrow(BigInt(wire.replace('+', ''))) : 0;
+}
+
+function narrow(value: bigint): number | bigint {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
+}
+
+function decodeFloat(wire: unknown): number | null {
+  if (typeof wire === 'number') return Number.isFinite(wire) ? wire : null;
+  if (typeof wire === 'bigint') return Number(wire);
+  if (typeof wire !== 'string' || wire.trim() === '') return null;
+  const value = Number(wire);
+  return Number.isFinite(value) ? value : null;
+}
+
+function sharedDate(wire: string, texts: TextPool): string | null {
+  const date = decodeDate(wire);
+  return typeof date === 'string' ? texts.share(date) : null;
+}
+
+function compileEnum(enumName: string, field: string, state: DecodeState): (wire: unknown) => string {
+  const exact = new Map(Object.entries(enumValues(enumName)));
+  const folded = new Map([...exact].map(([wire, name]) => [wire.toLowerCase(), name]));
+  return (wire) => {
+    if (typeof wire !== 'string') return 'UNKNOWN';
+    const name = exact.get(wire) ?? folded.get(wire.toLowerCase());
+    if (name !== undefined) return name;
+    state.addUnknown(field, wire);
+    return 'UNKNOWN';
+  };
+}
+
+/** Null refs are no members: a set of refs holds objects only. The parsed array itself is filled and frozen. */
+function compileSet(of: XapiType, field: string, state: DecodeState): ValueDecoder {
+  const member = compileValue(of, field, state);
+  const { collections } = state;
+  const shared = of.kind === 'enum' || of.kind === 'string' || of.kind === 'int';
+  return (wire) => {
+    if (!Array.isArray(wire) || wire.length === 0) return EMPTY_SET;
+    let kept = 0;
+    for (let at = 0; at < wire.length; at += 1) {
+      const value = member(wire[at]);
+      if (value === null && of.kind === 'ref') continue;
+      wire[kept] = value;
+      kept += 1;
+    }
+    wire.length = kept;
+    return (shared || kept === 0 ? collections.shareSet(wire) : Object.freeze(wire)) as FieldValue;
+  };
+}
+
+/** The parsed object itself is filled and frozen: it came from a JSON parser, so every member is its own. */
+function compileMap(of: XapiType, field: string, state: DecodeState): ValueDecoder {
+  const member = compileValue(of, field, state);
+  const { collections } = state;
+  return (wire) => {
+    if (typeof wire !== 'object' || wire === null || Array.isArray(wire)) return EMPTY_MAP as FieldValue;
+    const map = wire as { [key: string]: unknown };
+    for (const key in map) map[key] = member(map[key]);
+    return collections.shareMap(map) as FieldValue;
+  };
+}
+
+function compileNested(cls: string, state: DecodeState): ValueDecoder {
+  // Compiled at first use: a class may hold records of its own kind.
+  let fields: [wire: string, name: string, decode: ValueDecoder][] | undefined;
+  return (wire) => {
+    if (typeof wire !== 'object' || wire === null || Array.isArray(wire)) return null;
+    fields ??= (classByName(cls)?.fields ?? []).map((field) => [
+      field.wire,
+      field.name,
+      compileValue(field.parsed, field.name, state),
+    ]);
+    const source = wire as { [key: string]: unknown };
+    return Object.freeze(
+      Object.fromEntries(fields.map(([from, to, decode]) => [to, decode(source[from])])),
+    ) as FieldValue;
+  };
+}

@@ -1,0 +1,98 @@
+// Elements and frame of an event.from answer into an EventBatch (contract §3.1).
+import type { EventBatch, XapiEvent } from '../contract.ts';
+import { classByLower } from '../datamodel/datamodel.ts';
+import type { ClassName } from '../datamodel/types.ts';
+import { parseExact } from '../decode/exact-json.ts';
+import type { RecordDecoder } from '../decode/record-decoder.ts';
+import { TransportError } from '../errors.ts';
+
+const OPERATIONS = new Set<unknown>(['add', 'mod', 'del']);
+
+interface WireEvent {
+  readonly id?: unknown;
+  readonly class?: unknown;
+  readonly operation?: unknown;
+  readonly ref?: unknown;
+  readonly snapshot?: unknown;
+}
+
+/** `text` parsed by the fast parser where it takes it, and again exactly where `use` finds a rounded integer. */
+export function parseElement<T>(text: string, use: (value: unknown) => { done: T; inexact: boolean }): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return use(parseExact(text)).done;
+  }
+  const first = use(value);
+  return first.inexact ? use(parseExact(text)).done : first.done;
+}
+
+export class EventDecoder {
+  readonly #records: RecordDecoder;
+  readonly events: XapiEvent[] = [];
+
+  constructor(records: RecordDecoder) {
+    this.#records = records;
+  }
+
+  /**
+   * Decodes one event. Events of classes and operations that no table knows are left out, and so are those without
+   * the record that they announce (the object is gone again; contract §3.1): the counts tell if that was wrong.
+   * @throws SyntaxError when `text` is not exactly one JSON value.
+   */
+  readonly add = (text: string): void => {
+    const event = parseElement(text, (value) => this.#decode(value as WireEvent | null));
+    if (event) this.events.push(event);
+  };
+
+  #decode(wire: WireEvent | null): { done: XapiEvent | undefined; inexact: boolean } {
+    const none = { done: undefined, inexact: false };
+    const operation = wire?.operation;
+    const ref = wire?.ref;
+    if (!OPERATIONS.has(operation) || typeof ref !== 'string' || typeof wire?.class !== 'string') return none;
+    const cls = (classByLower(wire.class) ?? classByLower(wire.class.toLowerCase()))?.name;
+    if (!cls) return none;
+    const generation = toGeneration(wire.id);
+    if (operation === 'del') {
+      return { done: { cls, ref: this.#records.share(ref), operation, generation }, inexact: false };
+    }
+    if (typeof wire.snapshot !== 'object' || wire.snapshot === null) return none;
+    const record = this.#records.decode(cls, ref, wire.snapshot);
+    const done: XapiEvent = {
+      cls,
+      ref: record.$ref,
+      operation: operation as 'add' | 'mod',
+      generation,
+      record,
+    };
+    return { done, inexact: this.#records.wasInexact };
+  }
+}
+
+function toGeneration(id: unknown): number {
+  const value = typeof id === 'string' || typeof id === 'number' ? Number(id) : 0;
+  return Number.isFinite(value) ? value : 0;
+}
+
+/**
+ * The batch of decoded events and the result in the answer's frame.
+ * @throws TransportError BAD_ANSWER when token or counts are missing.
+ */
+export function toBatch(events: readonly XapiEvent[], result: unknown, receivedAtMs: number): EventBatch {
+  const { token, valid_ref_counts: counts, events: kept } = (result ?? {}) as Record<string, unknown>;
+  if (typeof token !== 'string' || typeof counts !== 'object' || counts === null || !Array.isArray(kept)) {
+    throw new TransportError('BAD_ANSWER', 'event.from: no events, token and valid_ref_counts in the answer');
+  }
+  return { events, counts: toCounts(counts), token, receivedAtMs };
+}
+
+function toCounts(wire: object): ReadonlyMap<ClassName, number> {
+  const counts = new Map<ClassName, number>();
+  for (const [lower, value] of Object.entries(wire)) {
+    const cls = classByLower(lower)?.name;
+    const count = Number(value);
+    if (cls && Number.isSafeInteger(count)) counts.set(cls, count);
+  }
+  return counts;
+}

@@ -1,0 +1,70 @@
+// The JSON-RPC envelope: requests to xapi and what its answers mean. xapi speaks 2.0 on POST /jsonrpc (contract §1.4).
+import { parseWire, stringifyExact } from './decode/exact-json.ts';
+import { TransportError, XapiError } from './errors.ts';
+
+/** xapi refuses larger bodies with an HTTP 500 or by dropping the connection (http_limit_max_rpc_size). */
+export const REQUEST_BYTES = 300 * 1024;
+
+/** @throws TransportError TOO_LARGE when xapi would not take the body. */
+export function encodeRequest(method: string, params: readonly unknown[], id: number): Buffer {
+  const body = Buffer.from(
+    `{"jsonrpc":"2.0","method":${JSON.stringify(method)},"params":${stringifyExact(params)},"id":${id}}`,
+  );
+  if (body.length > REQUEST_BYTES) {
+    throw new TransportError(
+      'TOO_LARGE',
+      `${method}: ${body.length} bytes are more than xapi takes (${REQUEST_BYTES})`,
+    );
+  }
+  return body;
+}
+
+/**
+ * The result in an answer's text.
+ * @throws XapiError when the pool refused; also in the form of emergency mode, where xapi answers an array as error
+ *   and 0 as id whatever was sent · TransportError BAD_ANSWER when the text is no answer to request `id`.
+ */
+export function decodeAnswer(text: string, method: string, id: number): unknown {
+  let answer: unknown;
+  try {
+    answer = parseWire(text);
+  } catch (cause) {
+    throw new TransportError('BAD_ANSWER', `${method}: no JSON: ${excerpt(text)}`, { cause });
+  }
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
+    throw new TransportError('BAD_ANSWER', `${method}: no JSON-RPC answer: ${excerpt(text)}`);
+  }
+  const { result, error, id: answered } = answer as { result?: unknown; error?: unknown; id?: unknown };
+  if (error !== undefined && error !== null) throw toXapiError(error, method);
+  if (result === undefined || answered !== id) {
+    throw new TransportError('BAD_ANSWER', `${method}: no answer to request ${id}: ${excerpt(text)}`);
+  }
+  return result;
+}
+
+function toXapiError(error: unknown, method: string): Error {
+  if (Array.isArray(error)) {
+    const [code, ...params] = error.map(String);
+    if (code !== undefined) return new XapiError(code, params, method);
+  } else if (typeof error === 'object' && error !== null) {
+    const { message, data } = error as { message?: unknown; data?: unknown };
+    if (typeof message === 'string') {
+      return new XapiError(message, Array.isArray(data) ? data.map(String) : [], method);
+    }
+  }
+  return new TransportError(
+    'BAD_ANSWER',
+    `${method}: an error that is none of XAPI's: ${excerpt(String(error))}`,
+  );
+}
+
+/** The words of a text that is not what was expected, for messages; of HTML only what a person would see. */
+export function excerpt(text: string): string {
+  const words = text
+    .slice(0, 4096)
+    .replace(/<(style|script)[^>]*>[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.length > 200 ? `${words.slice(0, 199)}…` : words;
+}
