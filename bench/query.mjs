@@ -109,7 +109,10 @@ try {
         await load(target.url, body, count);
         const cost = ((cpuMs(target.pid) - before) / count) * 1000;
         // Two rounds to warm the compilers.
-        if (round >= 2) (costs[`${name}.${kind}`] ??= []).push(cost);
+        if (round < 2) continue;
+        const key = `${name}.${kind}`;
+        costs[key] ??= [];
+        costs[key].push(cost);
       }
     }
   }
