@@ -1,23 +1,30 @@
 // The bearer token of the gateway's one administrator, until there are users: compared in constant time.
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Principal } from '../graphql/pipeline/contract.ts';
 
 export const MIN_ADMIN_TOKEN_LENGTH = 32;
 
-/** Whether what a client presented is the token; `null` as the expected token lets everybody in. */
-export type TokenCheck = (presented: string | null) => boolean;
-
-export function createTokenCheck(adminToken: string | null): TokenCheck {
-  if (adminToken === null) return () => true;
-  // Equal lengths for timingSafeEqual, and no telling how long the token is.
-  const expected = digest(adminToken);
-  return (presented) => presented !== null && timingSafeEqual(digest(presented), expected);
-}
+/** Until rights come, whoever gets in may do everything. */
+export const ADMINISTRATOR: Principal = Object.freeze({ id: 'administrator', fingerprint: 'administrator' });
 
 /**
- * The token of an `Authorization` header or of the same-named member of a `connection_init` payload
- * (`Bearer <token>`, RFC 6750 §2.1, scheme in any case); null when it is absent or of another scheme.
+ * Who presents this `Authorization` value (of the header, or of a `connection_init` payload), or null when nobody
+ * may be told. Without a configured token everybody is the administrator: the gateway is bound to loopback then.
  */
-export function bearerToken(authorization: unknown): string | null {
+export type Authenticate = (authorization: unknown) => Principal | null;
+
+export function createAuthenticate(adminToken: string | null): Authenticate {
+  if (adminToken === null) return () => ADMINISTRATOR;
+  // Digests have equal lengths, as timingSafeEqual needs, and tell nothing of the token's own.
+  const expected = digest(adminToken);
+  return (authorization) => {
+    const presented = bearerToken(authorization);
+    return presented !== null && timingSafeEqual(digest(presented), expected) ? ADMINISTRATOR : null;
+  };
+}
+
+/** RFC 6750 §2.1, the scheme in any case; null when the value is absent or of another scheme. */
+function bearerToken(authorization: unknown): string | null {
   if (typeof authorization !== 'string') return null;
   const match = /^bearer +([^\s]+) *$/i.exec(authorization);
   return match?.[1] ?? null;
