@@ -11,6 +11,7 @@ import type { Reader } from '../../cache/contract.ts';
 import type { Pool } from '../../pool/contract.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
+import type { SortedLists } from './sorted-lists.ts';
 
 /** Who asks. `fingerprint` is equal for principals that may see and do the same. */
 export interface Principal {
@@ -58,12 +59,21 @@ export function isRejected(prepared: PreparedOperation | Rejected): prepared is 
   return 'errors' in prepared;
 }
 
+/** What the gateway says about itself. */
+export interface GatewayFacts {
+  readonly version: string;
+  readonly startedAtMs: number;
+}
+
 /**
  * The contextValue of resolvers: how they read. All reads are synchronous and obey what the principal may see;
  * no resolver reads a store by another way, so that a recording View knows every record that an answer read.
  */
 export interface View {
   readonly principal: Principal;
+  readonly gateway: GatewayFacts;
+  /** Kept sorted lists, where this view may use them. */
+  readonly sortedLists?: SortedLists | undefined;
   /** Running pools, in configured order. */
   readonly pools: readonly Pool[];
   pool(key: string): Pool | undefined;

@@ -1,0 +1,68 @@
+// The View that resolvers read through: synchronous, one consistent cut, and nothing that the principal may not see.
+import type { Reader } from '../../cache/contract.ts';
+import type { Pool, Pools } from '../../pool/contract.ts';
+import type { ClassName } from '../../xapi/datamodel/types.ts';
+import type { Ref, XapiRecord } from '../../xapi/record.ts';
+import type { AccessProfile } from '../access/policy.ts';
+import type { GatewayFacts, Principal, View } from './contract.ts';
+import type { SortedLists } from './sorted-lists.ts';
+
+export interface ViewParts {
+  readonly principal: Principal;
+  readonly profile: AccessProfile;
+  readonly pools: Pools;
+  readonly gateway: GatewayFacts;
+  readonly lists?: SortedLists;
+  readonly readerOf?: (pool: Pool) => Reader;
+}
+
+export class GatewayView implements View {
+  readonly principal: Principal;
+  readonly gateway: GatewayFacts;
+  readonly sortedLists: SortedLists | undefined;
+  readonly #parts: ViewParts;
+  readonly #readers = new Map<string, Reader | undefined>();
+  readonly #poolRecords = new Map<string, XapiRecord | undefined>();
+
+  constructor(parts: ViewParts) {
+    this.#parts = parts;
+    this.principal = parts.principal;
+    this.gateway = parts.gateway;
+    // A list sorted for everybody would show what a rule hides, and a recorder must see every read.
+    this.sortedLists = parts.profile.sees || parts.readerOf ? undefined : parts.lists;
+  }
+
+  get pools(): readonly Pool[] {
+    return this.#parts.pools.list();
+  }
+
+  pool(key: string): Pool | undefined {
+    return this.#parts.pools.get(key);
+  }
+
+  reader(poolKey: string): Reader | undefined {
+    if (this.#readers.has(poolKey)) return this.#readers.get(poolKey);
+    const pool = this.pool(poolKey);
+    const reader = pool && (this.#parts.readerOf ? this.#parts.readerOf(pool) : pool.store);
+    this.#readers.set(poolKey, reader);
+    return reader;
+  }
+
+  get(from: XapiRecord, cls: ClassName, ref: Ref | null | undefined): XapiRecord | undefined {
+    if (!ref) return undefined;
+    const record = this.reader(from.$pool)?.get(cls, ref);
+    return record && this.sees(record) ? record : undefined;
+  }
+
+  sees(record: XapiRecord): boolean {
+    const { profile } = this.#parts;
+    return profile.sees ? profile.sees(record) : true;
+  }
+
+  poolRecord(poolKey: string): XapiRecord | undefined {
+    if (this.#poolRecords.has(poolKey)) return this.#poolRecords.get(poolKey);
+    const [record] = this.reader(poolKey)?.list('pool') ?? [];
+    this.#poolRecords.set(poolKey, record);
+    return record;
+  }
+}

@@ -1,0 +1,42 @@
+// BigInt: every integer of XAPI is 64 bits wide. Exact both ways: a decimal string in answers; an integer literal, a
+// safe JSON number or a decimal string in arguments. Internal form as in records: number when safe, else bigint.
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const DECIMAL = /^-?\d{1,19}$/;
+const MAX_INT64 = 2n ** 63n - 1n;
+const MIN_INT64 = -(2n ** 63n);
+
+function toInternal(text: string): number | bigint {
+  if (!DECIMAL.test(text)) {
+    throw new GraphQLError(`BigInt must be a 64-bit integer in decimal digits, got: ${JSON.stringify(text)}`);
+  }
+  const exact = BigInt(text);
+  if (exact > MAX_INT64 || exact < MIN_INT64) {
+    throw new GraphQLError(`BigInt must fit into 64 bits, got: ${text}`);
+  }
+  const number = Number(exact);
+  return Number.isSafeInteger(number) ? number : exact;
+}
+
+export const BigIntScalar = new GraphQLScalarType<number | bigint, string>({
+  name: 'BigInt',
+  description:
+    'A 64-bit integer, exact: a decimal string in answers; an integer literal or a decimal string in arguments.',
+  serialize(value) {
+    if (typeof value === 'bigint' || Number.isInteger(value)) return String(value);
+    throw new GraphQLError(`BigInt cannot represent ${String(value)}`);
+  },
+  // Accepts its own results too: the compiled query coerces again what graphql-js has coerced.
+  parseValue(value) {
+    if (typeof value === 'string') return toInternal(value);
+    if (typeof value === 'bigint') return toInternal(value.toString());
+    if (Number.isSafeInteger(value)) return value as number;
+    throw new GraphQLError(
+      `BigInt must be a safe integer number or a string of decimal digits, got: ${JSON.stringify(value)}`,
+    );
+  },
+  parseLiteral(node) {
+    if (node.kind === Kind.INT || node.kind === Kind.STRING) return toInternal(node.value);
+    throw new GraphQLError('BigInt must be an integer or a string of decimal digits', { nodes: node });
+  },
+});

@@ -1,0 +1,40 @@
+// Cursors hold the sort key of an object, not its place: they stay right while objects come and go, and even when the
+// object itself has gone. Text: base64url of JSON [signature, ...key]; integers beyond 2^53 as {"n": digits}.
+import { QueryInputError, type Scalar } from './input.ts';
+import type { Order, SortKey } from './order.ts';
+
+const MAX_CURSOR_LENGTH = 4_096;
+
+function toJson(value: Scalar | null): unknown {
+  return typeof value === 'bigint' ? { n: value.toString() } : value;
+}
+
+function fromJson(value: unknown): Scalar | null {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value as Scalar | null;
+  const digits = (value as { n?: unknown }).n;
+  if (typeof digits === 'string' && /^-?\d{1,19}$/.test(digits)) return BigInt(digits);
+  throw new TypeError('not a part of a sort key');
+}
+
+export function toCursor(order: Order, key: SortKey): string {
+  return Buffer.from(JSON.stringify([order.signature, ...key.map(toJson)])).toString('base64url');
+}
+
+/** @throws QueryInputError for what `toCursor` has not written for this order. */
+export function parseCursor(order: Order, text: string): SortKey {
+  let parts: unknown;
+  try {
+    if (text.length <= MAX_CURSOR_LENGTH) parts = JSON.parse(Buffer.from(text, 'base64url').toString());
+    if (!Array.isArray(parts)) throw new TypeError('not an array');
+    const [signature, ...key] = parts as unknown[];
+    const expected = order.signature.split(/[+-]/).length + 1;
+    if (signature === order.signature && key.length === expected) return key.map(fromJson);
+  } catch (cause) {
+    const shown = JSON.stringify(text.slice(0, 80));
+    throw Object.assign(new QueryInputError(`not a cursor of this gateway: ${shown}`, true), { cause });
+  }
+  throw new QueryInputError(
+    'the cursor belongs to a list in another order: use it with the same orderBy',
+    true,
+  );
+}

@@ -1,0 +1,113 @@
+// Relay paging (https://relay.dev/graphql/connections.htm): a page of records out of all that match, in a total order.
+import type { XapiRecord } from '../xapi/record.ts';
+import { parseCursor, toCursor } from './cursor.ts';
+import { QueryInputError } from './input.ts';
+import type { Order } from './order.ts';
+
+export interface PageRequest {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+export interface Page {
+  readonly nodes: readonly XapiRecord[];
+  /** All that match, on every page. */
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly order: Order;
+}
+
+export const pageLimits = { default: 100, max: 5_000 } as const;
+
+export function cursorOf(page: Page, record: XapiRecord): string {
+  return toCursor(page.order, page.order.keyOf(record));
+}
+
+/** @throws QueryInputError when a size is out of bounds or both directions are asked for. */
+export function pageSize({ first, last }: PageRequest): { size: number; backward: boolean } {
+  if (typeof first === 'number' && typeof last === 'number') {
+    throw new QueryInputError('first and last exclude each other');
+  }
+  const backward = typeof last === 'number';
+  const size = (backward ? last : first) ?? pageLimits.default;
+  if (size < 0 || size > pageLimits.max) {
+    throw new QueryInputError(
+      `${backward ? 'last' : 'first'} must be between 0 and ${pageLimits.max}, got ${size}`,
+    );
+  }
+  return { size, backward };
+}
+
+/** Place of the first record that is not before `key` (or, with `after`, that is after it). */
+function bisect(sorted: readonly XapiRecord[], test: (record: XapiRecord) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const record = sorted[middle];
+    if (record && test(record)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** A page of records that are in `order` already, in logarithmic time. */
+export function pageOfSorted(sorted: readonly XapiRecord[], order: Order, request: PageRequest): Page {
+  const { size, backward } = pageSize(request);
+  const after = request.after ? parseCursor(order, request.after) : undefined;
+  const before = request.before ? parseCursor(order, request.before) : undefined;
+  const from = after ? bisect(sorted, (record) => order.compareToKey(record, after) > 0) : 0;
+  const to = before ? bisect(sorted, (record) => order.compareToKey(record, before) >= 0) : sorted.length;
+  const end = Math.max(from, to);
+  const start = backward ? Math.max(from, end - size) : from;
+  const stop = backward ? end : Math.min(end, from + size);
+  return {
+    nodes: sorted.slice(start, stop),
+    totalCount: sorted.length,
+    hasNextPage: stop < sorted.length,
+    hasPreviousPage: start > 0,
+    order,
+  };
+}
+
+/** How many times more records than the page makes choosing cheaper than sorting all. */
+const CHOOSE_FACTOR = 4;
+
+/** A page of records in no order, by one pass that keeps the best ones. */
+export function pageOfUnsorted(matching: XapiRecord[], order: Order, request: PageRequest): Page {
+  const { size, backward } = pageSize(request);
+  const open = !request.after && !request.before;
+  if (!open || matching.length <= size * CHOOSE_FACTOR) {
+    return pageOfSorted(matching.sort(order.compare), order, request);
+  }
+  const compare = backward ? (a: XapiRecord, b: XapiRecord) => order.compare(b, a) : order.compare;
+  const nodes = smallest(matching, size, compare);
+  return {
+    nodes: backward ? nodes.reverse() : nodes,
+    totalCount: matching.length,
+    hasNextPage: !backward && size < matching.length,
+    hasPreviousPage: backward && size < matching.length,
+    order,
+  };
+}
+
+type Compare = (a: XapiRecord, b: XapiRecord) => number;
+
+/** The `size` smallest records in order: buffers twice as many and cuts back, O(n log size) at worst. */
+function smallest(records: readonly XapiRecord[], size: number, compare: Compare): XapiRecord[] {
+  if (size === 0) return [];
+  let kept: XapiRecord[] = [];
+  let worst: XapiRecord | undefined;
+  for (const record of records) {
+    if (worst && compare(record, worst) > 0) continue;
+    kept.push(record);
+    if (kept.length >= size * 2) {
+      kept = kept.sort(compare).slice(0, size);
+      worst = kept[size - 1];
+    }
+  }
+  return kept.sort(compare).slice(0, size);
+}
