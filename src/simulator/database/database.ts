@@ -4,7 +4,7 @@ import { invariant, known } from '../../lib/assert.ts';
 import { Identifiers } from './identifiers.ts';
 import { tableLayouts } from './layout.ts';
 import { Relations } from './relations.ts';
-import { type Deletion, type Entry, Table } from './table.ts';
+import { type Deletion, databaseLimits, type Entry, Table } from './table.ts';
 import { type Ref, type Row, sameWireValue, type WireValue } from './wire-value.ts';
 
 export interface DatabaseChange {
@@ -21,16 +21,27 @@ export interface DatabaseOptions {
   readonly generation?: number;
 }
 
+interface Recent {
+  readonly cls: string;
+  readonly entry: Entry;
+  readonly generation: number;
+}
+
 export class Database {
   readonly ids: Identifiers;
   readonly #tables = new Map(tableLayouts.map((layout) => [layout.cls, new Table(layout)]));
   readonly #relations: Relations;
   readonly #listeners = new Set<(change: DatabaseChange) => void>();
+  /** Who changed lately, in order; one object may stand there many times. */
+  #recent: Recent[] = [];
+  /** Every change after this generation stands in #recent. */
+  #recentSince: number;
   #generation: number;
 
   constructor(options: DatabaseOptions = {}) {
     this.ids = new Identifiers(options.seed ?? 1);
     this.#generation = options.generation ?? 0;
+    this.#recentSince = this.#generation;
     this.#relations = new Relations({
       find: (cls, ref) => this.#table(cls).entries.get(ref),
       write: (cls, entry, field, value) => this.#store(cls, entry, field, value),
@@ -65,6 +76,7 @@ export class Database {
     const generation = this.nextGeneration();
     const entry: Entry = { ref, row, created: generation, modified: generation, json: undefined };
     table.add(entry);
+    this.#remember(cls, entry);
     this.#relations.connect(table.layout, entry);
     this.#publish({ cls, ref, operation: 'add', generation });
     return ref;
@@ -100,6 +112,7 @@ export class Database {
     const entry = known(this.#table(cls).entries.get(ref), `${cls} ${ref}`);
     const generation = this.nextGeneration();
     entry.modified = generation;
+    this.#remember(cls, entry);
     this.#publish({ cls, ref, operation: 'mod', generation });
     return generation;
   }
@@ -124,9 +137,32 @@ export class Database {
     return this.#table(cls).entries.get(ref);
   }
 
+  /** All objects of a class, oldest first. */
+  entries(cls: string): IterableIterator<Entry> {
+    return this.#table(cls).entries.values();
+  }
+
   /** All objects of a class, ascending by ref. */
   sorted(cls: string): readonly Entry[] {
     return this.#table(cls).sorted();
+  }
+
+  /** Living objects changed after `generation`, each once, in no order. */
+  *changedSince(generation: number): IterableIterator<{ readonly cls: string; readonly entry: Entry }> {
+    if (generation < this.#recentSince) {
+      for (const [cls, table] of this.#tables) {
+        for (const entry of table.entries.values()) if (entry.modified > generation) yield { cls, entry };
+      }
+      return;
+    }
+    const seen = new Set<Entry>();
+    for (let at = this.#recent.length - 1; at >= 0; at -= 1) {
+      const recent = this.#recent[at];
+      if (!recent || recent.generation <= generation) return;
+      if (seen.has(recent.entry)) continue;
+      seen.add(recent.entry);
+      if (this.entry(recent.cls, recent.entry.ref) === recent.entry) yield recent;
+    }
   }
 
   /** The deletions still remembered, oldest first. */
@@ -161,6 +197,8 @@ export class Database {
     for (const { name, initial } of table.layout.columns) full[name] = row[name] ?? initial;
     table.add({ ref, row: full, ...stamps, json: undefined });
     this.#generation = Math.max(this.#generation, stamps.created, stamps.modified);
+    this.#recent = [];
+    this.#recentSince = this.#generation;
   }
 
   /**
@@ -171,6 +209,8 @@ export class Database {
   restart(generationDrop = 0): void {
     this.#generation = Math.max(1, this.#generation - generationDrop);
     const generation = this.nextGeneration();
+    this.#recent = [];
+    this.#recentSince = generation;
     for (const table of this.#tables.values()) {
       table.deletions = [];
       if (!table.layout.persist && table.layout.cls !== 'message') table.clear();
@@ -185,6 +225,13 @@ export class Database {
     }
   }
 
+  #remember(cls: string, entry: Entry): void {
+    this.#recent.push({ cls, entry, generation: this.#generation });
+    if (this.#recent.length <= databaseLimits.recentMax) return;
+    this.#recent = this.#recent.slice(-databaseLimits.recentMax / 2);
+    this.#recentSince = this.#recent[0]?.generation ?? this.#generation;
+  }
+
   #table(cls: string): Table {
     return known(this.#tables.get(cls), `the class "${cls}"`);
   }
@@ -193,6 +240,7 @@ export class Database {
     entry.row[field] = value;
     entry.modified = this.#generation;
     entry.json = undefined;
+    this.#remember(cls, entry);
     this.#publish({ cls, ref: entry.ref, operation: 'mod', generation: this.#generation });
   }
 

@@ -8,6 +8,8 @@ export const databaseLimits = {
   deletionsMax: 511,
   /** … down to this many. */
   deletionsKept: 256,
+  /** Changes that can be found without looking at every row. */
+  recentMax: 65_536,
 } as const;
 
 export interface Entry {

@@ -1,0 +1,83 @@
+// An event.from answer as text: id and timestamp are strings, classes are lower case, a del has no snapshot.
+import { classByName } from '../../xapi/datamodel/datamodel.ts';
+import type { Entry } from '../database/table.ts';
+import { type BulkAnswer, entryJson } from '../rpc/bulk-answer.ts';
+import { xmlMember, xmlRecord, xmlString } from '../wire/xml-print.ts';
+import type { Batch } from './batch.ts';
+import { printToken } from './token.ts';
+
+interface EventLine {
+  readonly id: string;
+  readonly cls: string;
+  readonly lower: string;
+  readonly operation: 'add' | 'mod' | 'del';
+  readonly ref: string;
+  readonly entry?: Entry;
+}
+
+const TIMESTAMP = '0.0';
+
+/** Messages, then all adds, all mods, all dels; within each by class in datamodel order. */
+function* linesOf(batch: Batch): Generator<EventLine> {
+  const message = { id: '0', cls: 'message', lower: 'message' };
+  for (const { ref } of batch.messages.dels) yield { ...message, operation: 'del', ref };
+  for (const entry of batch.messages.adds) yield { ...message, operation: 'add', ref: entry.ref, entry };
+  const lower = (cls: string) => classByName(cls)?.lower ?? cls;
+  for (const [cls, { adds }] of batch.byClass) {
+    for (const entry of adds) {
+      yield { id: String(entry.created), cls, lower: lower(cls), operation: 'add', ref: entry.ref, entry };
+    }
+  }
+  for (const [cls, { mods }] of batch.byClass) {
+    for (const entry of mods) {
+      yield { id: String(entry.modified), cls, lower: lower(cls), operation: 'mod', ref: entry.ref, entry };
+    }
+  }
+  for (const [cls, { dels }] of batch.byClass) {
+    for (const { ref, deleted } of dels) {
+      yield { id: String(deleted), cls, lower: lower(cls), operation: 'del', ref };
+    }
+  }
+}
+
+function lineJson(line: EventLine): string {
+  const head = `{"id":"${line.id}","timestamp":"${TIMESTAMP}","class":"${line.lower}"`;
+  const tail = `,"operation":"${line.operation}","ref":${JSON.stringify(line.ref)}`;
+  return `${head}${tail}${line.entry ? `,"snapshot":${entryJson(line.cls, line.entry)}` : ''}}`;
+}
+
+function lineXml(line: EventLine): string {
+  const members = [
+    xmlMember('id', xmlString(line.id)),
+    xmlMember('timestamp', xmlString(TIMESTAMP)),
+    xmlMember('class', xmlString(line.lower)),
+    xmlMember('operation', xmlString(line.operation)),
+    xmlMember('ref', xmlString(line.ref)),
+    line.entry ? xmlMember('snapshot', xmlRecord(line.cls, line.entry.row)) : '',
+  ];
+  return `<value><struct>${members.join('')}</struct></value>`;
+}
+
+export function batchAnswer(batch: Batch): BulkAnswer {
+  return {
+    bulk: true,
+    *json() {
+      yield '{"events":[';
+      let separator = '';
+      for (const line of linesOf(batch)) {
+        yield separator + lineJson(line);
+        separator = ',';
+      }
+      const counts = batch.counts.map(([cls, count]) => `"${cls}":${count}`).join(',');
+      yield `],"valid_ref_counts":{${counts}},"token":"${printToken(batch.token)}"}`;
+    },
+    *xml() {
+      yield '<value><struct><member><name>events</name><value><array><data>';
+      for (const line of linesOf(batch)) yield lineXml(line);
+      yield '</data></array></value></member>';
+      const counts = batch.counts.map(([cls, count]) => xmlMember(cls, `<value><i4>${count}</i4></value>`));
+      yield xmlMember('valid_ref_counts', `<value><struct>${counts.join('')}</struct></value>`);
+      yield `${xmlMember('token', xmlString(printToken(batch.token)))}</struct></value>`;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+// One client connection: requests are read and answered one after the other, however many came at once.
+import type { Socket } from 'node:net';
+import { type Cancel, systemClock } from '../../lib/clock.ts';
+import type { Ref } from '../database/wire-value.ts';
+import { badRequestPage, type HttpAnswer, headersTooLargePage, headText, timeoutPage } from './answer.ts';
+import type { Disturbances } from './disturbances.ts';
+import { type HttpRequest, parseHead, type RequestHead, requestLimits } from './request.ts';
+import { closes, type Router } from './router.ts';
+
+export interface ConnectionContext {
+  readonly router: Router;
+  readonly disturbances: Disturbances;
+  readonly host: Ref;
+}
+
+const HEAD_END = /\r?\n\r?\n/;
+
+export class Connection {
+  readonly #socket: Socket;
+  readonly #context: ConnectionContext;
+  readonly #gone = new AbortController();
+  #input = Buffer.alloc(0);
+  #head: RequestHead | undefined;
+  #busy = false;
+  #stopHeaderTimer: Cancel = () => {};
+
+  constructor(socket: Socket, context: ConnectionContext) {
+    this.#socket = socket;
+    this.#context = context;
+    socket.setNoDelay(true);
+    socket.on('data', (chunk) => {
+      this.#input = this.#input.length === 0 ? chunk : Buffer.concat([this.#input, chunk]);
+      this.#advance();
+    });
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => this.#end());
+    this.#stopHeaderTimer = systemClock.after(requestLimits.headerMs, () => {
+      if (!this.#busy && !this.#head) void this.#send(timeoutPage());
+    });
+  }
+
+  #end(): void {
+    this.#stopHeaderTimer();
+    this.#gone.abort();
+  }
+
+  #advance(): void {
+    if (this.#busy || this.#socket.destroyed) return;
+    if (!this.#head && !this.#readHead()) return;
+    const head = this.#head;
+    if (!head) return;
+    const length = head.contentLength ?? 0;
+    if (this.#input.length < length) return;
+    const body = this.#input.subarray(0, length);
+    this.#input = this.#input.subarray(length);
+    this.#head = undefined;
+    void this.#answer({ ...head, body });
+  }
+
+  /** True when a head is there and its body may be waited for. */
+  #readHead(): boolean {
+    const text = this.#input.toString('latin1', 0, requestLimits.headerBytes + 4);
+    const end = HEAD_END.exec(text);
+    if (!end) {
+      if (this.#input.length > requestLimits.headerBytes) void this.#send(headersTooLargePage());
+      return false;
+    }
+    this.#stopHeaderTimer();
+    if (end.index > requestLimits.headerBytes) {
+      void this.#send(headersTooLargePage());
+      return false;
+    }
+    const head = parseHead(text.slice(0, end.index));
+    this.#input = this.#input.subarray(end.index + end[0].length);
+    if (!head) {
+      void this.#send(badRequestPage());
+      return false;
+    }
+    if ((head.contentLength ?? 0) > requestLimits.bodyReadBytes) {
+      this.#socket.destroy();
+      return false;
+    }
+    const refused = this.#context.router.refuseHead(head);
+    if (refused) {
+      void this.#send(refused);
+      return false;
+    }
+    this.#head = head;
+    return true;
+  }
+
+  async #answer(request: HttpRequest): Promise<void> {
+    this.#busy = true;
+    try {
+      const answer = await this.#context.router.answer(request, this.#context.host, this.#gone.signal);
+      const { slowMs } = this.#context.disturbances;
+      if (slowMs > 0) await systemClock.sleep(slowMs, this.#gone.signal);
+      const close = answer.close || closes(request);
+      await this.#send({ ...answer, version: answer.version ?? request.version, close });
+    } catch {
+      // The caller went away while the answer was made, or xapi went down: nobody to tell.
+      this.#socket.destroy();
+    } finally {
+      this.#busy = false;
+    }
+    this.#advance();
+  }
+
+  async #send(answer: HttpAnswer): Promise<void> {
+    if (this.#socket.destroyed) return;
+    const { disturbances } = this.#context;
+    if (disturbances.truncate > 0) {
+      disturbances.truncate -= 1;
+      this.#truncate(answer);
+      return;
+    }
+    this.#socket.cork();
+    this.#socket.write(headText(answer));
+    for (const part of answer.body) this.#socket.write(part);
+    this.#socket.uncork();
+    if (answer.close) this.#socket.end();
+    else if (this.#socket.writableNeedDrain) {
+      await new Promise<void>((resolve) => {
+        this.#socket.once('drain', resolve);
+        this.#gone.signal.addEventListener('abort', () => resolve(), { once: true });
+      });
+    }
+  }
+
+  /** The head whole, half of the body, then nothing any more. */
+  #truncate(answer: HttpAnswer): void {
+    const body = Buffer.concat(answer.body.map((part) => Buffer.from(part)));
+    this.#socket.write(headText(answer));
+    this.#socket.write(body.subarray(0, Math.floor(body.length / 2)));
+    this.#socket.destroySoon();
+  }
+}
