@@ -42,6 +42,9 @@ export interface EventSource {
   /**
    * event.from: waits up to `waitS` seconds for changes after `token` ('' lists everything).
    * `classes` are XAPI class names or '*'. Decoding yields to the event loop between slices.
+   * When the session is lost and `token` is not '', the new login is made but the call is not repeated: it throws
+   * XapiError SESSION_INVALID, and `sessionNumber` has grown. A call within the back-off after a failed attempt to
+   * connect waits for the next attempt; refused credentials throw SESSION_AUTHENTICATION_FAILED until they change.
    */
   fetchEvents(
     classes: readonly string[],

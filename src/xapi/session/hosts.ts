@@ -1,0 +1,55 @@
+// The hosts that a session talks to: one connection each, kept for the coordinator, closed for the others; and the
+// addresses of all that it knows.
+import { HostConnection, type HostOptions } from '../transport/host-connection.ts';
+import { originOf } from './address.ts';
+
+/** Addresses that are remembered; a pool has 64 hosts. */
+export const MAX_MEMBERS = 256;
+
+export class Hosts {
+  /** Origin of the configured url: scheme and port of all, and always a member. */
+  readonly configured: string;
+  readonly #options: Omit<HostOptions, 'origin'>;
+  readonly #connections = new Map<string, HostConnection>();
+  #members: readonly string[];
+
+  constructor(configured: string, members: readonly string[], options: Omit<HostOptions, 'origin'>) {
+    this.configured = configured;
+    this.#options = options;
+    this.#members = this.#origins(members);
+  }
+
+  /** Origins of all hosts that are known, the configured one first. */
+  get members(): readonly string[] {
+    return [...new Set([this.configured, ...this.#members])];
+  }
+
+  /** Replaces the known addresses. */
+  learn(addresses: readonly string[]): void {
+    this.#members = this.#origins(addresses);
+  }
+
+  toOrigin(address: string): string | undefined {
+    return originOf(address, this.configured);
+  }
+
+  at(origin: string): HostConnection {
+    const known = this.#connections.get(origin);
+    if (known) return known;
+    const connection = new HostConnection({ ...this.#options, origin });
+    this.#connections.set(origin, connection);
+    return connection;
+  }
+
+  /** Closes all connections but those to `origin`. */
+  async keepOnly(origin: string | undefined): Promise<void> {
+    const others = [...this.#connections.values()].filter((connection) => connection.origin !== origin);
+    for (const other of others) this.#connections.delete(other.origin);
+    await Promise.all(others.map((other) => other.close()));
+  }
+
+  #origins(addresses: readonly string[]): readonly string[] {
+    const origins = addresses.slice(0, MAX_MEMBERS).map((address) => this.toOrigin(address));
+    return origins.filter((origin) => origin !== undefined);
+  }
+}
