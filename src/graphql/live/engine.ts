@@ -1,0 +1,277 @@
+// The subscription engine: owns the sources, hands them every published revision in slices, and answers the pipeline
+// with streams. It listens to the pools only while a stream is open and holds nothing when the last one has ended.
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { ChangeSet } from '../../cache/contract.ts';
+import { known } from '../../lib/assert.ts';
+import type { Cancel, Clock } from '../../lib/clock.ts';
+import type { Logger } from '../../lib/log.ts';
+import type { Pools } from '../../pool/contract.ts';
+import { clientError, maskError } from '../errors.ts';
+import type { Executor, LiveEngine, PreparedOperation, RequestContext } from '../pipeline/contract.ts';
+import { ChangeQueue } from './change-queue.ts';
+import type { LiveRoot, Rendered, SnapshotReason } from './contract.ts';
+import { LIVE_LIMITS, type LiveLimits } from './limits.ts';
+import { type EnvelopePlan, planEnvelope } from './message/envelope.ts';
+import { digestOf, RevisionCodec } from './message/revision.ts';
+import { PoolWatch } from './pool-watch.ts';
+import { Slicer } from './slicer.ts';
+import type { Entry, LiveSource } from './source/source.ts';
+import { SourceHost } from './source/source-host.ts';
+import { LiveStream, type StreamHost } from './stream.ts';
+
+export interface LiveEngineOptions {
+  readonly pools: Pools;
+  readonly roots: readonly LiveRoot[];
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly limits?: Partial<LiveLimits>;
+}
+
+/** What is held, for status and for tests that assert that nothing is. */
+export interface LiveFigures {
+  readonly streams: number;
+  readonly sources: number;
+  readonly dependencies: number;
+}
+
+export class StreamEngine implements LiveEngine, StreamHost {
+  readonly limits: LiveLimits;
+  readonly #options: LiveEngineOptions;
+  readonly #roots: ReadonlyMap<string, LiveRoot>;
+  readonly #codec = new RevisionCodec();
+  readonly #streams = new Set<LiveStream>();
+  readonly #sources = new Map<string, SourceHost>();
+  readonly #busy = new Set<SourceHost>();
+  /** Streams that asked while their source had work. */
+  readonly #refused = new Set<LiveStream>();
+  readonly #changes: ChangeQueue;
+  readonly #watch: PoolWatch;
+  readonly #slicer: Slicer;
+  #cancelTick: Cancel | undefined;
+
+  constructor(options: LiveEngineOptions) {
+    this.#options = options;
+    this.limits = { ...LIVE_LIMITS, ...options.limits };
+    this.#roots = new Map(options.roots.map((root) => [root.field, root]));
+    this.#changes = new ChangeQueue();
+    this.#slicer = new Slicer({
+      work: (deadlineMs) => this.#work(deadlineMs),
+      sliceMs: this.limits.sliceMs,
+      monotonic: () => this.monotonic(),
+    });
+    this.#watch = new PoolWatch(options.pools, {
+      changes: (set) => this.#enqueue(set),
+      poolsChanged: (gone, came) => this.#poolsChanged(gone, came),
+      status: (key) => this.#changes.visitStatus(key),
+      syncChanged: () => {
+        for (const stream of this.#streams) stream.syncChanged();
+      },
+    });
+  }
+
+  get figures(): LiveFigures {
+    return {
+      streams: this.#streams.size,
+      sources: this.#sources.size,
+      dependencies: this.#changes.dependencies.size,
+    };
+  }
+
+  get syncStates(): ReadonlyMap<string, string> {
+    return this.#watch.syncStates;
+  }
+
+  subscribe(
+    prepared: PreparedOperation,
+    context: RequestContext,
+    executor: Executor,
+  ): LiveStream | ExecutionResult {
+    try {
+      const plan = planEnvelope(executor.schema, prepared);
+      // Every root field was left out by a directive: nothing is asked, and nothing is answered.
+      return plan ? this.#open(plan, prepared, context, executor) : { data: {} };
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+  }
+
+  /** Ends every stream, as complete; clients may subscribe again. */
+  close(): void {
+    for (const stream of [...this.#streams]) stream.close();
+  }
+
+  // What streams ask of their host.
+
+  monotonic(): number {
+    return this.#options.clock.monotonic();
+  }
+
+  isSettled(stream: LiveStream): boolean {
+    const settled = this.#changes.isComplete && !stream.source.hasWork;
+    if (!settled) this.#refused.add(stream);
+    return settled;
+  }
+
+  revision(stream: LiveStream): string {
+    return this.#codec.encode(this.#hostOf(stream.source).scope, this.#watch.revisions);
+  }
+
+  renderRemoved(stream: LiveStream, id: string, entry: Entry): Rendered | undefined {
+    return this.#hostOf(stream.source).renderRemoved(id, entry);
+  }
+
+  renderSync(stream: LiveStream, pool: string): Rendered | undefined {
+    return this.#hostOf(stream.source).renderSync(pool);
+  }
+
+  left(stream: LiveStream): void {
+    this.#streams.delete(stream);
+    this.#refused.delete(stream);
+    if (stream.source.followers.size === 0) this.#closeSource(this.#hostOf(stream.source));
+    if (this.#streams.size > 0) return;
+    this.#watch.stop();
+    this.#changes.clear();
+    this.#cancelTick?.();
+    this.#cancelTick = undefined;
+  }
+
+  #open(
+    plan: EnvelopePlan,
+    prepared: PreparedOperation,
+    context: RequestContext,
+    executor: Executor,
+  ): LiveStream {
+    const { streams } = this.limits;
+    if (this.#streams.size >= streams) {
+      throw clientError('OPERATION_TOO_EXPENSIVE', `The gateway has its limit of ${streams} open streams.`, {
+        extensions: { limit: 'streams', allowed: streams },
+      });
+    }
+    const list = known(this.#roots.get(plan.rootField), `the list of ${plan.rootField}`).list(plan.args);
+    if (this.#streams.size === 0) this.#start();
+    const host = this.#sourceFor({ plan, prepared, context, executor, list });
+    const since = plan.args.since;
+    const reason = typeof since === 'string' ? this.#reasonFor(since, host) : 'INITIAL';
+    const stream = new LiveStream({ host: this, source: host.source, plan, reason });
+    this.#streams.add(stream);
+    context.signal?.addEventListener('abort', () => stream.close(), { once: true });
+    if (context.signal?.aborted) stream.close();
+    return stream;
+  }
+
+  /**
+   * Why the client gets a snapshot although it brought a revision. No history of changes is kept here: what it missed
+   * cannot be told apart, so a revision that fits is too old as well.
+   */
+  #reasonFor(since: string, host: SourceHost): SnapshotReason {
+    const verdict = this.#codec.verify(since, host.scope);
+    return !verdict.fits && verdict.because === 'ACCESS_CHANGED' ? 'ACCESS_CHANGED' : 'TOO_OLD';
+  }
+
+  #sourceFor(
+    parts: Pick<
+      ConstructorParameters<typeof SourceHost>[0],
+      'plan' | 'prepared' | 'context' | 'executor' | 'list'
+    >,
+  ): SourceHost {
+    const { pools, clock } = this.#options;
+    const scope = SourceHost.scopeOf(parts);
+    const key = digestOf(scope.question, scope.access);
+    let host = this.#sources.get(key);
+    if (host === undefined) {
+      host = new SourceHost({
+        ...parts,
+        key,
+        scope,
+        pools,
+        limits: this.limits,
+        index: this.#changes.dependencies,
+        monotonic: () => clock.monotonic(),
+        wake: (source) => this.#wake(source),
+      });
+      this.#sources.set(key, host);
+      this.#changes.addSource(host);
+      this.#busy.add(host);
+      this.#slicer.wake();
+    }
+    return host;
+  }
+
+  #hostOf(source: LiveSource): SourceHost {
+    return known(this.#changes.hostOf(source), 'the host of an open source');
+  }
+
+  #wake(source: LiveSource): void {
+    const host = this.#changes.hostOf(source);
+    if (host) this.#busy.add(host);
+    this.#slicer.wake();
+  }
+
+  #enqueue(set: ChangeSet): void {
+    this.#changes.add(set);
+    this.#slicer.wake();
+  }
+
+  #poolsChanged(gone: readonly string[], came: readonly string[]): void {
+    for (const { source } of this.#sources.values()) {
+      source.poolsChanged(gone);
+      for (const key of came) source.watchPool(key);
+    }
+    for (const key of gone) this.#changes.poolGone(key);
+    this.#changes.visitPools();
+  }
+
+  #start(): void {
+    this.#watch.start();
+    this.#tick();
+  }
+
+  /** Checkpoints come a little late rather than each by a timer of its own. */
+  #tick(): void {
+    const { clock } = this.#options;
+    this.#cancelTick = clock.after(this.limits.checkpointMs / 4, () => {
+      const now = clock.monotonic();
+      this.#tick();
+      for (const stream of [...this.#streams]) stream.checkpointIfSilent(now);
+    });
+  }
+
+  /** One slice: first who is affected, then their executions, then the streams of what is done. */
+  #work(deadlineMs: number): boolean {
+    if (!this.#changes.digest(deadlineMs, () => this.monotonic())) return false;
+    for (const host of this.#busy) {
+      if (!this.#workOn(host, deadlineMs)) return false;
+      this.#busy.delete(host);
+      for (const follower of [...host.source.followers]) follower.settled();
+      if (this.#busy.size > 0 && this.monotonic() > deadlineMs) return false;
+    }
+    const refused = [...this.#refused];
+    this.#refused.clear();
+    for (const stream of refused) stream.settled();
+    return !this.#changes.hasWork && this.#busy.size === 0;
+  }
+
+  #workOn(host: SourceHost, deadlineMs: number): boolean {
+    try {
+      return host.source.work(deadlineMs);
+    } catch (error) {
+      const shown =
+        error instanceof GraphQLError ? error : new GraphQLError('', { originalError: toError(error) });
+      const masked = maskError(shown, this.#options.logger);
+      for (const stream of [...this.#streams]) if (stream.source === host.source) stream.end([masked]);
+      return true;
+    }
+  }
+
+  #closeSource(host: SourceHost): void {
+    this.#sources.delete(host.key);
+    this.#busy.delete(host);
+    this.#changes.removeSource(host);
+    host.source.close();
+  }
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,5 @@
+// What the live streams add to the schema.
+import type { SchemaParts } from '../pipeline/contract.ts';
+import { envelopeClasses, Subscriptions } from './schema/subscriptions.ts';
+
+export const liveParts: SchemaParts = { objects: envelopeClasses, roots: [Subscriptions] };

@@ -1,0 +1,177 @@
+// Records what the execution of one object reads. One recorder serves one stream source: executions are synchronous
+// and never nested, so `begin` … `end` brackets exactly one.
+import type { IndexName, Reader } from '../../../cache/contract.ts';
+import type { Pool, PoolStatus } from '../../../pool/contract.ts';
+import type { XapiCaller } from '../../../xapi/contract.ts';
+import type { ClassName } from '../../../xapi/datamodel/types.ts';
+import type { Ref, XapiRecord } from '../../../xapi/record.ts';
+import type { GatewayFacts, Principal, View } from '../../pipeline/contract.ts';
+import {
+  classKey,
+  countKey,
+  type DependencyKey,
+  lookupKey,
+  POOLS_KEY,
+  recordKey,
+  statusKey,
+} from './dependency-index.ts';
+
+const NOTHING: readonly DependencyKey[] = Object.freeze([]);
+
+export class Recorder {
+  readonly #readers = new WeakMap<Pool, Reader>();
+  readonly #pools = new WeakMap<Pool, Pool>();
+  #keys = new Set<DependencyKey>();
+
+  begin(): void {
+    if (this.#keys.size > 0) this.#keys = new Set();
+  }
+
+  /** What was read since `begin`, each key once, in order of the first read; `own` is left out. */
+  end(own: DependencyKey): readonly DependencyKey[] {
+    this.#keys.delete(own);
+    return this.#keys.size === 0 ? NOTHING : [...this.#keys];
+  }
+
+  add(key: DependencyKey): void {
+    this.#keys.add(key);
+  }
+
+  /** The pool's store with every read recorded; the same object for the same pool. */
+  readerOf(pool: Pool): Reader {
+    let reader = this.#readers.get(pool);
+    if (reader === undefined) {
+      reader = new RecordingReader(pool.store, this);
+      this.#readers.set(pool, reader);
+    }
+    return reader;
+  }
+
+  /** The pool with every read through it recorded; the same object for the same pool. */
+  poolOf(pool: Pool): Pool {
+    let recording = this.#pools.get(pool);
+    if (recording === undefined) {
+      recording = new RecordingPool(pool, this);
+      this.#pools.set(pool, recording);
+    }
+    return recording;
+  }
+}
+
+class RecordingReader implements Reader {
+  readonly #store: Reader;
+  readonly #recorder: Recorder;
+
+  constructor(store: Reader, recorder: Recorder) {
+    this.#store = store;
+    this.#recorder = recorder;
+  }
+
+  get revision(): number {
+    return this.#store.revision;
+  }
+
+  get(cls: ClassName, ref: Ref | null | undefined): XapiRecord | undefined {
+    if (ref === null || ref === undefined) return undefined;
+    this.#recorder.add(recordKey(ref));
+    return this.#store.get(cls, ref);
+  }
+
+  list(cls: ClassName): Iterable<XapiRecord> {
+    this.#recorder.add(classKey(cls));
+    return this.#store.list(cls);
+  }
+
+  count(cls: ClassName): number {
+    this.#recorder.add(countKey(cls));
+    return this.#store.count(cls);
+  }
+
+  by(index: IndexName, key: string): readonly XapiRecord[] {
+    const found = this.#store.by(index, key);
+    this.#recorder.add(lookupKey(index, key));
+    for (const record of found) this.#recorder.add(recordKey(record.$ref));
+    return found;
+  }
+
+  hasIndex(index: string): index is IndexName {
+    return this.#store.hasIndex(index);
+  }
+}
+
+/** The pool with the reads of its records and of its status recorded; key and label never change while it runs. */
+class RecordingPool implements Pool {
+  readonly #pool: Pool;
+  readonly #recorder: Recorder;
+  readonly key: string;
+  readonly label: string;
+  readonly readOnly: boolean;
+
+  constructor(pool: Pool, recorder: Recorder) {
+    this.#pool = pool;
+    this.#recorder = recorder;
+    this.key = pool.key;
+    this.label = pool.label;
+    this.readOnly = pool.readOnly;
+  }
+
+  get store(): Reader {
+    return this.#recorder.readerOf(this.#pool);
+  }
+
+  get status(): PoolStatus {
+    this.#recorder.add(statusKey(this.key));
+    return this.#pool.status;
+  }
+
+  get xapi(): XapiCaller {
+    return this.#pool.xapi;
+  }
+}
+
+/**
+ * The view of a source. It lives as long as the source and reads through recording readers alone; of the view under
+ * it, which may remember records for the length of a request, only what decides visibility is used.
+ */
+export class RecordingView implements View {
+  readonly principal: Principal;
+  readonly gateway: GatewayFacts;
+  readonly #view: View;
+  readonly #recorder: Recorder;
+
+  constructor(view: View, recorder: Recorder) {
+    this.principal = view.principal;
+    this.gateway = view.gateway;
+    this.#view = view;
+    this.#recorder = recorder;
+  }
+
+  get pools(): readonly Pool[] {
+    this.#recorder.add(POOLS_KEY);
+    return this.#view.pools.map((pool) => this.#recorder.poolOf(pool));
+  }
+
+  pool(key: string): Pool | undefined {
+    const pool = this.#view.pool(key);
+    return pool && this.#recorder.poolOf(pool);
+  }
+
+  reader(poolKey: string): Reader | undefined {
+    const pool = this.#view.pool(poolKey);
+    return pool && this.#recorder.readerOf(pool);
+  }
+
+  get(from: XapiRecord, cls: ClassName, ref: Ref | null | undefined): XapiRecord | undefined {
+    const record = ref ? this.reader(from.$pool)?.get(cls, ref) : undefined;
+    return record && this.sees(record) ? record : undefined;
+  }
+
+  sees(record: XapiRecord): boolean {
+    return this.#view.sees(record);
+  }
+
+  poolRecord(poolKey: string): XapiRecord | undefined {
+    for (const record of this.reader(poolKey)?.list('pool') ?? []) return record;
+    return undefined;
+  }
+}

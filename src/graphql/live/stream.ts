@@ -1,0 +1,253 @@
+// One subscriber of a source: its envelope and its queue. The queue conflates: per object it remembers what the client
+// was last told, and only when the transport takes a message is that compared with what holds now. So a slow client
+// gets fewer states and never a wrong one, and what cancels out is never sent.
+//
+// Bounded by construction: an object waits at most once, and one that the client never had and that is gone again
+// does not wait at all.
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { Rendered, SnapshotReason, TextStream } from './contract.ts';
+import { iterateStream } from './iterate.ts';
+import type { LiveLimits } from './limits.ts';
+import { type EnvelopePlan, type Message, printMessage } from './message/envelope.ts';
+import { sameRendered } from './source/renderer.ts';
+import type { Entry, LiveSource, SourceFollower } from './source/source.ts';
+
+/** What the engine does for a stream. */
+export interface StreamHost {
+  readonly limits: LiveLimits;
+  /** Monotonic milliseconds. */
+  monotonic(): number;
+  /** Whether the source's state is one revision; if not, the stream is told by `settled` when it is. */
+  isSettled(stream: LiveStream): boolean;
+  /** The token of the state that a settled source shows. */
+  revision(stream: LiveStream): string;
+  renderRemoved(stream: LiveStream, id: string, entry: Entry): Rendered | undefined;
+  /** Undefined for a pool that has no record yet or runs no more. */
+  renderSync(stream: LiveStream, pool: string): Rendered | undefined;
+  /** State of every running pool by key, in the order of configuration. */
+  readonly syncStates: ReadonlyMap<string, string>;
+  left(stream: LiveStream): void;
+}
+
+interface Waiting {
+  readonly entry: Entry;
+  /** What the client has; undefined when it does not have the object. */
+  readonly before: Rendered | undefined;
+}
+
+interface Batch {
+  readonly upserted: Rendered[];
+  readonly entered: string[];
+  readonly removed: Rendered[];
+  sync: Rendered[];
+  order: readonly string[] | null;
+}
+
+export interface StreamParts {
+  readonly host: StreamHost;
+  readonly source: LiveSource;
+  readonly plan: EnvelopePlan;
+  readonly reason: SnapshotReason;
+}
+
+export class LiveStream implements TextStream, SourceFollower {
+  readonly plan: EnvelopePlan;
+  readonly source: LiveSource;
+  readonly #host: StreamHost;
+  readonly #waiting = new Map<string, Waiting>();
+  /** Ids of the snapshot that are still to be sent; undefined before the snapshot has begun. */
+  #unsent: Set<string> | undefined;
+  /** Non-null until the snapshot is complete. */
+  #reason: SnapshotReason | null;
+  /** Pool states as the client knows them. */
+  #toldSync = new Map<string, string>();
+  #toldOrder: readonly string[] | null = null;
+  /** The last message was not a whole state: another one must follow, be it empty. */
+  #unfinished = false;
+  #checkpointDue = false;
+  #lastTakenMs: number;
+  #listener: (() => void) | undefined;
+  ended: { readonly errors: readonly GraphQLError[] } | undefined;
+
+  constructor({ host, source, plan, reason }: StreamParts) {
+    this.#host = host;
+    this.source = source;
+    this.plan = plan;
+    this.#reason = reason;
+    this.#lastTakenMs = host.monotonic();
+    source.followers.add(this);
+  }
+
+  /** Objects that wait to be sent, for tests and figures. */
+  get depth(): number {
+    return this.#waiting.size + (this.#unsent?.size ?? 0);
+  }
+
+  onReady(listener: () => void): void {
+    this.#listener = listener;
+  }
+
+  close(): void {
+    this.end([]);
+  }
+
+  /** Ends the stream with `errors`, or as complete with none. */
+  end(errors: readonly GraphQLError[]): void {
+    if (this.ended) return;
+    this.ended = { errors };
+    this.source.followers.delete(this);
+    this.#waiting.clear();
+    this.#unsent?.clear();
+    this.#host.left(this);
+    this.#listener?.();
+  }
+
+  changed(entry: Entry, before: Rendered | undefined, after: Rendered | undefined): void {
+    const { id } = entry;
+    if (id === undefined || this.#unsent === undefined || this.#unsent.has(id)) return;
+    const waiting = this.#waiting.get(id);
+    if (waiting === undefined) this.#waiting.set(id, { entry, before });
+    else if (waiting.before === undefined && after === undefined) this.#waiting.delete(id);
+    else if (waiting.entry !== entry) this.#waiting.set(id, { entry, before: waiting.before });
+  }
+
+  settled(): void {
+    if (this.#hasNews()) this.#listener?.();
+  }
+
+  syncChanged(): void {
+    if (this.#unsyncedPools().length > 0) this.#listener?.();
+  }
+
+  /** Lets the client take a fresh revision when it has heard nothing for the named time. */
+  checkpointIfSilent(nowMs: number): void {
+    if (nowMs - this.#lastTakenMs < this.#host.limits.checkpointMs) return;
+    this.#checkpointDue = true;
+    this.#listener?.();
+  }
+
+  take(): string | undefined {
+    if (this.ended) return undefined;
+    const settled = this.#host.isSettled(this);
+    if (this.#unsent === undefined) {
+      if (!settled) return undefined;
+      this.#unsent = new Set(this.source.snapshotIds());
+    }
+    if (!settled && this.depth < this.#host.limits.chunkObjects) return undefined;
+    do {
+      const batch = this.#drain();
+      const complete = settled && this.depth === 0;
+      if (complete) this.#addState(batch);
+      const kind = this.#kindOf(batch);
+      if (kind) return this.#print(batch, kind, complete);
+      // Drained objects of which the client sees nothing: on to the next ones.
+    } while (settled && this.depth > 0);
+    return undefined;
+  }
+
+  #print(batch: Batch, kind: Message['kind'], complete: boolean): string {
+    const text = printMessage(this.plan, {
+      ...batch,
+      kind,
+      complete,
+      reason: this.#reason,
+      revision: () => (complete ? this.#host.revision(this) : null),
+    });
+    if (complete) this.#reason = null;
+    this.#unfinished = !complete;
+    this.#checkpointDue = false;
+    this.#lastTakenMs = this.#host.monotonic();
+    return text;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<ExecutionResult> {
+    return iterateStream(this);
+  }
+
+  /** Objects for one message: first what is left of the snapshot, then what has changed since it was sent. */
+  #drain(): Batch {
+    const batch: Batch = { upserted: [], entered: [], removed: [], sync: [], order: null };
+    let room = this.#host.limits.chunkChars;
+    let count = this.#host.limits.chunkObjects;
+    const isFull = () => room <= 0 || count <= 0;
+    const put = (list: Rendered[], rendered: Rendered) => {
+      list.push(rendered);
+      count -= 1;
+      for (const part of rendered.parts) room -= part.length;
+    };
+    for (const id of this.#unsent ?? []) {
+      if (isFull()) return batch;
+      this.#unsent?.delete(id);
+      const rendered = this.source.shown.get(id)?.shown;
+      if (!rendered) continue;
+      put(batch.upserted, rendered);
+      batch.entered.push(id);
+    }
+    for (const [id, { entry, before }] of this.#waiting) {
+      if (isFull()) return batch;
+      this.#waiting.delete(id);
+      const after = this.source.shown.get(id)?.shown;
+      if (after && before && sameRendered(before, after)) continue;
+      if (after) {
+        put(batch.upserted, after);
+        if (!before) batch.entered.push(id);
+      } else if (before) {
+        const removed = this.#host.renderRemoved(this, id, entry);
+        if (removed) put(batch.removed, removed);
+      }
+    }
+    return batch;
+  }
+
+  /** What describes the whole state and so belongs to its last message: order and sync. */
+  #addState(batch: Batch): void {
+    if (!sameIds(this.#toldOrder, this.source.order)) {
+      this.#toldOrder = this.source.order;
+      batch.order = this.#toldOrder;
+    }
+    for (const pool of this.#unsyncedPools()) {
+      const rendered = this.#host.renderSync(this, pool);
+      if (rendered) batch.sync.push(rendered);
+    }
+    this.#toldSync = new Map(this.#host.syncStates);
+  }
+
+  #unsyncedPools(): readonly string[] {
+    if (!this.plan.keys.has('sync')) return [];
+    const pools: string[] = [];
+    for (const [key, state] of this.#host.syncStates) {
+      if (this.#toldSync.get(key) !== state) pools.push(key);
+    }
+    return pools;
+  }
+
+  #hasNews(): boolean {
+    return (
+      this.#reason !== null ||
+      this.#unfinished ||
+      this.#waiting.size > 0 ||
+      this.#unsyncedPools().length > 0 ||
+      (this.plan.keys.has('order') && !sameIds(this.#toldOrder, this.source.order))
+    );
+  }
+
+  /** Undefined when nothing that the client selected has anything to say. */
+  #kindOf(batch: Batch): Message['kind'] | undefined {
+    if (this.#reason !== null) return 'SNAPSHOT';
+    const { keys } = this.plan;
+    const says =
+      this.#unfinished ||
+      (batch.upserted.length > 0 && keys.has('upserted')) ||
+      (batch.entered.length > 0 && keys.has('entered')) ||
+      (batch.removed.length > 0 && keys.has('removed')) ||
+      (batch.order !== null && keys.has('order')) ||
+      batch.sync.length > 0;
+    if (says) return 'DELTA';
+    return this.#checkpointDue ? 'CHECKPOINT' : undefined;
+  }
+}
+
+function sameIds(a: readonly string[] | null, b: readonly string[] | null): boolean {
+  if (a === b) return true;
+  return a !== null && b !== null && a.length === b.length && a.every((id, i) => id === b[i]);
+}
