@@ -1,5 +1,6 @@
 // The @access directive: part of the schema, so that everybody can read which right a field needs. `@Access(action)`
 // puts it on a class (the rule of its fields unless they have their own) or on a member.
+import 'reflect-metadata';
 import { DirectiveLocation, GraphQLDirective, GraphQLEnumType, GraphQLNonNull } from 'graphql';
 import { Directive } from 'type-graphql';
 import { Action, actionDescriptions } from './actions.ts';

@@ -1,5 +1,6 @@
 // One GraphQL enum per XAPI enum, from the datamodel table, each with UNKNOWN: newer hosts send values that no table
 // knows yet. Internal values are the names, as records carry them.
+import 'reflect-metadata';
 import { registerEnumType } from 'type-graphql';
 import { known } from '../../lib/assert.ts';
 import { enumFacts } from '../../xapi/datamodel/enums.generated.ts';

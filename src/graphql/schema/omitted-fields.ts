@@ -53,6 +53,7 @@ const omitted: Readonly<Partial<Record<ClassName, Readonly<Record<string, string
     blobs: BLOBS,
     introducedBy: LATER,
   },
+  host_cpu: { host: 'a CPU is only reached through its host' },
   network: {
     vifs: `${LATER}; vms reads through it`,
     pifs: `${LATER}; hosts reads through it`,

@@ -1,0 +1,72 @@
+// Network: a virtual network of a pool.
+import { Args, Field, ObjectType } from 'type-graphql';
+import type { Page } from '../../query/page.ts';
+import type { XapiRecord } from '../../xapi/record.ts';
+import { Access } from '../access/access.ts';
+import type { ListArgs } from '../filters/class-inputs.ts';
+import type { View } from '../pipeline/contract.ts';
+import { OwnFields } from '../schema/own-fields.ts';
+import { hostConnection, vmConnection } from './connections.ts';
+import { hostInputs, vmInputs } from './inputs.ts';
+import { Node } from './node.ts';
+import { CurrentNetworkOperation, currentOperations } from './operations.ts';
+import { Pool } from './pool.ts';
+import { connection, through } from './relations.ts';
+import { VM } from './vm.ts';
+
+@ObjectType('AssignedIP', { description: 'An address that XAPI has given to a VIF on a network of its own.' })
+@Access('VIEW')
+export class AssignedIp {
+  @Field(() => String)
+  address!: string;
+
+  @Field(() => VM, { nullable: true, description: 'Whose VIF has the address.' })
+  vm!: XapiRecord | null;
+}
+
+@ObjectType('Network', { implements: Node, description: 'A virtual network of a pool.' })
+@Access('VIEW')
+@OwnFields('network')
+export class Network extends Node {
+  @Field(() => Pool, { nullable: true })
+  @Access('SEE')
+  pool(this: XapiRecord, _args: unknown, view: View) {
+    return view.poolRecord(this.$pool) ?? null;
+  }
+
+  @Field(() => [CurrentNetworkOperation], {
+    nullable: true,
+    description: 'XAPI: `network.current_operations`.',
+  })
+  currentOperations(this: XapiRecord) {
+    return currentOperations(this.currentOperations);
+  }
+
+  @Field(() => [AssignedIp], { nullable: true, description: 'XAPI: `network.assigned_ips`.' })
+  assignedIps(this: XapiRecord, _args: unknown, view: View) {
+    const reader = view.reader(this.$pool);
+    if (!this.assignedIps || !reader) return null;
+    return Object.entries(this.assignedIps as Record<string, string>).map(([vif, address]) => {
+      const vm = reader.get('VM', reader.get('VIF', vif)?.vm as string | undefined);
+      return { address, vm: vm && view.sees(vm) ? vm : null };
+    });
+  }
+
+  @Field(() => vmConnection.connection, { description: 'VMs, templates and snapshots with a VIF here.' })
+  vms(this: XapiRecord, @Args(() => vmInputs.listArgs) args: ListArgs, view: View): Page {
+    const vms = through(view, this, [
+      { cls: 'VIF', field: 'vifs' },
+      { cls: 'VM', field: 'vm' },
+    ]);
+    return connection(view, 'VM', vms, args);
+  }
+
+  @Field(() => hostConnection.connection, { description: 'Hosts with a PIF here.' })
+  hosts(this: XapiRecord, @Args(() => hostInputs.listArgs) args: ListArgs, view: View): Page {
+    const hosts = through(view, this, [
+      { cls: 'PIF', field: 'pifs' },
+      { cls: 'host', field: 'host' },
+    ]);
+    return connection(view, 'host', hosts, args);
+  }
+}

@@ -1,0 +1,108 @@
+// How relation fields read: refs of a record to visible records of its pool, synchronously. Nothing here awaits.
+import { candidates } from '../../query/candidates.ts';
+import { compileFilter } from '../../query/filter.ts';
+import { QueryInputError } from '../../query/input.ts';
+import { compileOrder } from '../../query/order.ts';
+import { type Page, pageOfSorted, pageOfUnsorted } from '../../query/page.ts';
+import type { ClassName } from '../../xapi/datamodel/types.ts';
+import type { Ref, XapiRecord } from '../../xapi/record.ts';
+import { clientError } from '../errors.ts';
+import type { ListArgs } from '../filters/class-inputs.ts';
+import type { View } from '../pipeline/contract.ts';
+
+/** The object that a ref field points at; null when it points at nothing, or at what may not be seen. */
+export function one(view: View, from: XapiRecord, cls: ClassName, field: string): XapiRecord | null {
+  return view.get(from, cls, from[field] as Ref | null) ?? null;
+}
+
+/** The objects that `refs` name. */
+export function many(view: View, from: XapiRecord, cls: ClassName, refs: unknown): XapiRecord[] {
+  const found: XapiRecord[] = [];
+  for (const ref of (refs as readonly Ref[] | undefined) ?? []) {
+    const record = view.get(from, cls, ref);
+    if (record) found.push(record);
+  }
+  return found;
+}
+
+export interface Step {
+  readonly cls: ClassName;
+  /** Field of the previous record: a ref or a set of refs. */
+  readonly field: string;
+}
+
+/**
+ * The distinct objects at the end of a path of refs, e.g. a VM's networks through its VIFs. What lies between is
+ * machinery (VIF, VBD, VDI, PIF, PBD): its own visibility does not matter, that of the ends does.
+ */
+export function through(view: View, from: XapiRecord, path: readonly Step[]): XapiRecord[] {
+  const reader = view.reader(from.$pool);
+  let records: Iterable<XapiRecord> = [from];
+  for (const { cls, field } of path) {
+    const next = new Set<XapiRecord>();
+    for (const record of records) {
+      const value = record[field] as Ref | readonly Ref[] | null | undefined;
+      for (const ref of typeof value === 'string' ? [value] : (value ?? [])) {
+        const target = reader?.get(cls, ref);
+        if (target) next.add(target);
+      }
+    }
+    records = next;
+  }
+  return [...records].filter((record) => view.sees(record));
+}
+
+/** Turns the query layer's complaints into errors that a client may read. */
+export function asClientErrors<T>(body: () => T): T {
+  try {
+    return body();
+  } catch (error) {
+    if (!(error instanceof QueryInputError)) throw error;
+    throw clientError(error.cursor ? 'INVALID_CURSOR' : 'BAD_USER_INPUT', error.message);
+  }
+}
+
+/** A page of `records`, which must be distinct and visible. */
+export function connection(view: View, cls: ClassName, records: XapiRecord[], args: ListArgs): Page {
+  return asClientErrors(() => {
+    const order = compileOrder(cls, args.orderBy);
+    if (!args.filter) return pageOfUnsorted(records, order, args);
+    const matches = compileFilter(cls, args.filter);
+    const chosen = records.filter((record) => {
+      const reader = view.reader(record.$pool);
+      return reader !== undefined && matches(record, reader);
+    });
+    return pageOfUnsorted(chosen, order, args);
+  });
+}
+
+export interface RootList {
+  readonly cls: ClassName;
+  /** Name of the list, where a class has several. */
+  readonly name: string;
+  /** Which objects of the class belong to the list; all unless told. */
+  readonly belongs?: (record: XapiRecord) => boolean;
+}
+
+/** A page of all visible objects of a list, in the given pools (by key) or in all. */
+export function rootConnection(view: View, list: RootList, args: ListArgs, poolKeys?: string[]): Page {
+  return asClientErrors(() => {
+    const order = compileOrder(list.cls, args.orderBy);
+    const keys = poolKeys ?? view.pools.map(({ key }) => key);
+    const readers = keys.flatMap((key) => view.reader(key) ?? []);
+    const matches = compileFilter(list.cls, args.filter);
+    const collect = () => {
+      const found: XapiRecord[] = [];
+      for (const reader of readers) {
+        for (const record of candidates(reader, list.cls, args.filter)) {
+          if (list.belongs && !list.belongs(record)) continue;
+          if (matches(record, reader) && view.sees(record)) found.push(record);
+        }
+      }
+      return found;
+    };
+    const name = `${list.name}@${keys.join()}`;
+    const sorted = args.filter ? undefined : view.sortedLists?.find(name, order, readers, collect);
+    return sorted ? pageOfSorted(sorted, order, args) : pageOfUnsorted(collect(), order, args);
+  });
+}

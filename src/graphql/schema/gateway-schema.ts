@@ -1,0 +1,7 @@
+// The schema of the gateway: all parts joined.
+import { type BuiltSchema, buildGatewaySchema } from './build.ts';
+import { inventoryParts } from './inventory-parts.ts';
+
+export function gatewaySchema(): BuiltSchema {
+  return buildGatewaySchema([inventoryParts]);
+}
