@@ -11,6 +11,7 @@ import type { Reader } from '../../cache/contract.ts';
 import type { Pool } from '../../pool/contract.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
+import type { TextStream } from '../live/contract.ts';
 import type { SortedLists } from './sorted-lists.ts';
 
 /** Who asks. `fingerprint` is equal for principals that may see and do the same. */
@@ -113,7 +114,7 @@ export interface LiveEngine {
     prepared: PreparedOperation,
     context: RequestContext,
     executor: Executor,
-  ): AsyncIterable<ExecutionResult> | ExecutionResult;
+  ): TextStream | ExecutionResult;
 }
 
 export interface Pipeline extends Executor {
@@ -133,7 +134,7 @@ export interface Pipeline extends Executor {
   subscribe(
     prepared: PreparedOperation,
     context: RequestContext,
-  ): AsyncIterable<ExecutionResult> | ExecutionResult;
+  ): TextStream | ExecutionResult;
 }
 
 /**
