@@ -1,0 +1,43 @@
+// Every message of the datamodel that changes more than one field, as implementations for the dispatcher.
+import type { MessageImplementation, MessageRegistry } from '../rpc/call.ts';
+import { type Settings, type Steps, toImplementation } from './act.ts';
+import { vbdSteps } from './devices/vbd.ts';
+import { vifSteps } from './devices/vif.ts';
+import { hostSteps } from './hosts/hosts.ts';
+import { poolSteps } from './hosts/pool.ts';
+import { networkSteps } from './net/networks.ts';
+import { srSteps } from './storage/sr.ts';
+import { vdiSteps } from './storage/vdi.ts';
+import { copySteps } from './vm/copies.ts';
+import { migrateSteps } from './vm/migrate.ts';
+import { powerSteps } from './vm/power.ts';
+import { settingSteps } from './vm/settings.ts';
+
+const allSteps: readonly Steps[] = [
+  powerSteps,
+  copySteps,
+  settingSteps,
+  migrateSteps,
+  vdiSteps,
+  srSteps,
+  vbdSteps,
+  vifSteps,
+  networkSteps,
+  hostSteps,
+  poolSteps,
+];
+
+export interface LifecycleOptions {
+  /** Multiplies the durations of operations; 0 makes them immediate. Default 1. */
+  readonly scale?: number;
+}
+
+export function lifecycleMessages(options: LifecycleOptions = {}): MessageRegistry {
+  const settings: Settings = { scale: options.scale ?? 1 };
+  const registry = new Map<string, MessageImplementation>();
+  for (const steps of allSteps) {
+    for (const [method, step] of Object.entries(steps))
+      registry.set(method, toImplementation(step, settings));
+  }
+  return registry;
+}

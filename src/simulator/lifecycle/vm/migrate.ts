@@ -1,0 +1,82 @@
+// Moving VMs between the hosts of their pool, and the questions asked before.
+import { NULL_REF, type Ref } from '../../database/wire-value.ts';
+import type { Act, Steps } from '../act.ts';
+import { asNumber, asRefs, asText } from '../fields.ts';
+import { refreshHostMemory, refreshMachine } from '../refresh.ts';
+import { sayOfVm } from './boot.ts';
+import { assertHost, possibleHosts } from './placement.ts';
+import { admitVm } from './power.ts';
+
+const MIGRATE_MS = 2500;
+
+function nextDomid(act: Act, host: Ref): number {
+  const taken = asRefs(act.row('host', host).resident_VMs).map((vm) => asNumber(act.db.get('VM', vm)?.domid));
+  return Math.max(0, ...taken) + 1;
+}
+
+/** The VM arrives: residence, domain, console's address. */
+function settle(act: Act, ref: Ref, host: Ref): void {
+  const domid = nextDomid(act, host);
+  act.set('VM', ref, { resident_on: host, scheduled_to_be_resident_on: NULL_REF });
+  act.set('VM', ref, { domid });
+  const address = asText(act.row('host', host).address);
+  for (const console of asRefs(act.row('VM', ref).consoles).slice()) {
+    act.db.destroy('console', console);
+    const uuid = act.db.ids.uuid();
+    act.db.create('console', {
+      uuid,
+      protocol: 'rfb',
+      location: `https://${address}/console?uuid=${uuid}`,
+      VM: ref,
+    });
+  }
+}
+
+export async function migrateTo(act: Act, ref: Ref, host: Ref): Promise<void> {
+  await admitVm(act, ref, 'pool_migrate');
+  act.row('host', host);
+  const source = asText(act.row('VM', ref).resident_on);
+  if (source !== host) assertHost(act, ref, host);
+  const marks = [
+    { cls: 'VM', ref, operation: 'pool_migrate' },
+    { cls: 'host', ref: host, operation: 'vm_migrate' },
+  ];
+  await act.during(marks, async () => {
+    act.set('VM', ref, { scheduled_to_be_resident_on: host });
+    try {
+      await act.take(MIGRATE_MS);
+    } catch (error) {
+      act.set('VM', ref, { scheduled_to_be_resident_on: NULL_REF });
+      throw error;
+    }
+    settle(act, ref, host);
+    refreshHostMemory(act.db, source);
+    refreshHostMemory(act.db, host);
+    const [from, to] = [act.row('host', source), act.row('host', host)];
+    const route = `from ${from.name_label} (uuid: ${from.uuid}) to ${to.name_label} (uuid: ${to.uuid})`;
+    sayOfVm(act, 'VM_MIGRATED', ref, `migrated ${route}`);
+  });
+  refreshMachine(act.db, ref);
+}
+
+export const migrateSteps: Steps = {
+  'VM.pool_migrate': async (act) => {
+    await migrateTo(act, act.ref(0), act.ref(1));
+    return '';
+  },
+  'VM.assert_can_boot_here': (act) => {
+    act.row('VM', act.ref(0));
+    assertHost(act, act.ref(0), act.ref(1));
+    return '';
+  },
+  'VM.get_possible_hosts': (act) => {
+    act.row('VM', act.ref(0));
+    return possibleHosts(act.db, act.ref(0));
+  },
+  'VM.retrieve_wlb_recommendations': (act) => {
+    act.row('VM', act.ref(0));
+    return act.refuse('WLB_NOT_INITIALIZED');
+  },
+  'VM.maximise_memory': (act) => asNumber(act.row('VM', act.ref(0)).memory_static_max),
+  'VM.compute_memory_overhead': (act) => asNumber(act.row('VM', act.ref(0)).memory_overhead),
+};

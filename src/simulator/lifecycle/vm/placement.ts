@@ -1,0 +1,76 @@
+// Which host a VM may run on, and the error that says why not (xapi: vm_helpers / xapi_vm_helpers.ml).
+import type { Database } from '../../database/database.ts';
+import type { Ref, Row } from '../../database/wire-value.ts';
+import type { Act } from '../act.ts';
+import { asNumber, asRefs, asText, isNull } from '../fields.ts';
+import type { Failure } from '../rules/vm.ts';
+
+function missingSr(db: Database, vm: Row, vmRef: Ref, host: Ref): Failure | undefined {
+  for (const vbd of asRefs(vm.VBDs)) {
+    const vdi = db.get('VDI', asText(db.get('VBD', vbd)?.VDI));
+    if (!vdi) continue;
+    const sr = asText(vdi.SR);
+    const plugged = asRefs(db.get('SR', sr)?.PBDs).some((ref) => {
+      const pbd = db.get('PBD', ref);
+      return pbd?.host === host && pbd.currently_attached === true;
+    });
+    if (!plugged) return ['VM_REQUIRES_SR', vmRef, sr];
+  }
+  return undefined;
+}
+
+function missingNetwork(db: Database, vm: Row, vmRef: Ref, host: Ref): Failure | undefined {
+  for (const vif of asRefs(vm.VIFs)) {
+    const network = asText(db.get('VIF', vif)?.network);
+    const pifs = asRefs(db.get('network', network)?.PIFs);
+    if (pifs.length === 0) continue;
+    if (!pifs.some((ref) => db.get('PIF', ref)?.host === host))
+      return ['VM_REQUIRES_NETWORK', vmRef, network];
+  }
+  return undefined;
+}
+
+function missingMemory(db: Database, vm: Row, host: Row): Failure | undefined {
+  const metrics = db.get('host_metrics', asText(host.metrics));
+  // A host that was never measured (as in dumps and recordings) is trusted.
+  if (!metrics || asNumber(metrics.memory_total) === 0 || asNumber(metrics.memory_free) === 0)
+    return undefined;
+  const needed = asNumber(vm.memory_dynamic_min) + asNumber(vm.memory_overhead);
+  const free = asNumber(metrics.memory_free);
+  return needed > free ? ['HOST_NOT_ENOUGH_FREE_MEMORY', String(needed), String(free)] : undefined;
+}
+
+/** Why `vm` cannot run on `host`, or undefined when it can. */
+export function hostRefusal(db: Database, vmRef: Ref, hostRef: Ref): Failure | undefined {
+  const vm = db.get('VM', vmRef);
+  const host = db.get('host', hostRef);
+  if (!vm) return ['HANDLE_INVALID', 'VM', vmRef];
+  if (!host) return ['HANDLE_INVALID', 'host', hostRef];
+  if (host.enabled !== true) return ['HOST_DISABLED', hostRef];
+  const live = db.get('host_metrics', asText(host.metrics))?.live;
+  if (live === false) return ['HOST_OFFLINE', hostRef];
+  return (
+    missingSr(db, vm, vmRef, hostRef) ?? missingNetwork(db, vm, vmRef, hostRef) ?? missingMemory(db, vm, host)
+  );
+}
+
+export function possibleHosts(db: Database, vm: Ref): Ref[] {
+  return [...db.rows('host')].map(([ref]) => ref).filter((host) => hostRefusal(db, vm, host) === undefined);
+}
+
+/** Affinity first, then the host with most memory free. @throws ApiError NO_HOSTS_AVAILABLE */
+export function chooseHost(act: Act, vm: Ref): Ref {
+  const candidates = possibleHosts(act.db, vm);
+  const affinity = asText(act.row('VM', vm).affinity);
+  if (!isNull(affinity) && candidates.includes(affinity)) return affinity;
+  const free = (host: Ref): number =>
+    asNumber(act.db.get('host_metrics', asText(act.db.get('host', host)?.metrics))?.memory_free);
+  const [best] = candidates.sort((a, b) => free(b) - free(a));
+  return best ?? act.refuse('NO_HOSTS_AVAILABLE');
+}
+
+/** @throws ApiError why the VM cannot run there. */
+export function assertHost(act: Act, vm: Ref, host: Ref): void {
+  const failure = hostRefusal(act.db, vm, host);
+  if (failure) act.refuse(...failure);
+}
