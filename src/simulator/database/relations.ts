@@ -27,9 +27,11 @@ export class Relations {
   connect(layout: TableLayout, entry: Entry): void {
     const waiting = this.#waiting.get(entry.ref) ?? [];
     this.#waiting.delete(entry.ref);
-    for (const { inverse, ref } of waiting) this.#include(inverse, entry.ref, ref);
+    for (const { inverse, ref } of waiting) this.#include(inverse, entry.ref, { ref, fresh: false });
     for (const column of layout.relations) {
-      for (const target of refsIn(entry.row[column.name])) this.#link(column, target, entry.ref);
+      for (const target of new Set(refsIn(entry.row[column.name]))) {
+        this.#link(column, target, { ref: entry.ref, fresh: true });
+      }
     }
   }
 
@@ -45,14 +47,17 @@ export class Relations {
     const before = refsIn(previous);
     const after = refsIn(entry.row[column.name]);
     for (const target of before) if (!after.includes(target)) this.#unlink(column, target, entry.ref);
-    for (const target of after) if (!before.includes(target)) this.#link(column, target, entry.ref);
+    for (const target of after) {
+      if (!before.includes(target)) this.#link(column, target, { ref: entry.ref, fresh: false });
+    }
   }
 
-  #link(column: ColumnLayout, target: Ref, ref: Ref): void {
-    if (column.mirroredIn) this.#include(column.mirroredIn, target, ref);
+  #link(column: ColumnLayout, target: Ref, member: { ref: Ref; fresh: boolean }): void {
+    if (column.mirroredIn) this.#include(column.mirroredIn, target, member);
   }
 
-  #include(inverse: Inverse, target: Ref, ref: Ref): void {
+  /** `fresh`: `ref` is of a new object, which nothing can mirror yet. */
+  #include(inverse: Inverse, target: Ref, { ref, fresh }: { ref: Ref; fresh: boolean }): void {
     const entry = this.#store.find(inverse.cls, target);
     if (!entry) {
       const waiting = this.#waiting.get(target);
@@ -61,7 +66,7 @@ export class Relations {
       return;
     }
     const members = refsIn(entry.row[inverse.field]);
-    if (members.includes(ref)) return;
+    if (!fresh && members.includes(ref)) return;
     this.#store.write(inverse.cls, entry, inverse.field, [ref, ...members]);
   }
 

@@ -19,8 +19,8 @@ export interface Entry {
   created: number;
   /** Generation of its last change. */
   modified: number;
-  /** The row as JSON, while it holds: whoever serializes it keeps it here, every change drops it. */
-  json: string | undefined;
+  /** The row as JSON bytes, while they hold: whoever serializes it keeps them here, every change drops them. */
+  json: Buffer | undefined;
 }
 
 export interface Deletion {

@@ -2,6 +2,7 @@
 import { classByName } from '../../xapi/datamodel/datamodel.ts';
 import type { Entry } from '../database/table.ts';
 import { type BulkAnswer, entryJson } from '../rpc/bulk-answer.ts';
+import { jsonString } from '../wire/json-print.ts';
 import { xmlMember, xmlRecord, xmlString } from '../wire/xml-print.ts';
 import type { Batch } from './batch.ts';
 import { printToken } from './token.ts';
@@ -40,10 +41,14 @@ function* linesOf(batch: Batch): Generator<EventLine> {
   }
 }
 
-function lineJson(line: EventLine): string {
-  const head = `{"id":"${line.id}","timestamp":"${TIMESTAMP}","class":"${line.lower}"`;
-  const tail = `,"operation":"${line.operation}","ref":${JSON.stringify(line.ref)}`;
-  return `${head}${tail}${line.entry ? `,"snapshot":${entryJson(line.cls, line.entry)}` : ''}}`;
+function* lineJson(line: EventLine, separator: string): Generator<string | Buffer> {
+  const head = `${separator}{"id":"${line.id}","timestamp":"${TIMESTAMP}","class":"${line.lower}"`;
+  const tail = `,"operation":"${line.operation}","ref":${jsonString(line.ref)}`;
+  if (line.entry) {
+    yield `${head}${tail},"snapshot":`;
+    yield entryJson(line.cls, line.entry);
+    yield '}';
+  } else yield `${head}${tail}}`;
 }
 
 function lineXml(line: EventLine): string {
@@ -65,7 +70,7 @@ export function batchAnswer(batch: Batch): BulkAnswer {
       yield '{"events":[';
       let separator = '';
       for (const line of linesOf(batch)) {
-        yield separator + lineJson(line);
+        yield* lineJson(line, separator);
         separator = ',';
       }
       const counts = batch.counts.map(([cls, count]) => `"${cls}":${count}`).join(',');

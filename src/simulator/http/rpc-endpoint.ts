@@ -10,6 +10,7 @@ import { ocamlException } from '../wire/ocaml-exception.ts';
 import type { RpcValue } from '../wire/rpc-value.ts';
 import { xmlArray, xmlMember, xmlPrinter, xmlString } from '../wire/xml-print.ts';
 import { parseMethodCall } from '../wire/xmlrpc-parse.ts';
+import { ByteWriter } from './byte-writer.ts';
 
 export interface RpcAnswer {
   readonly contentType: string;
@@ -23,8 +24,6 @@ const JSON_TYPE = 'application/json';
 const XML_TYPE = 'text/xml';
 const XML_HEAD = '<?xml version="1.0"?><methodResponse><params><param>';
 const XML_TAIL = '</param></params></methodResponse>';
-/** Text is turned into bytes, and others get their turn, every so many characters. */
-const PIECE_CHARS = 262_144;
 
 interface JsonRequest {
   readonly method: string;
@@ -131,7 +130,7 @@ function checkUtf8(body: Buffer, params: readonly RpcValue[]): void {
   }
 }
 
-function jsonText({ type, value }: Outcome): Iterable<string> {
+function jsonText({ type, value }: Outcome): Iterable<string | Buffer> {
   return isBulk(value) ? value.json() : [jsonPrinter(type)(value)];
 }
 
@@ -139,26 +138,17 @@ function xmlTextOf({ type, value }: Outcome): Iterable<string> {
   return isBulk(value) ? value.xml() : [xmlPrinter(type)(value)];
 }
 
-function* wrap(head: string, middle: Iterable<string>, tail: string): Iterable<string> {
+function* wrap(head: string, middle: Iterable<string | Buffer>, tail: string): Iterable<string | Buffer> {
   yield head;
   yield* middle;
   yield tail;
 }
 
 /** Bytes of the whole text, yielding to others between pieces. */
-async function joined(pieces: Iterable<string>): Promise<Buffer[]> {
-  const buffers: Buffer[] = [];
-  let text: string[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    text.push(piece);
-    length += piece.length;
-    if (length < PIECE_CHARS) continue;
-    buffers.push(Buffer.from(text.join('')));
-    text = [];
-    length = 0;
-    await new Promise((resolve) => setImmediate(resolve));
+async function joined(parts: Iterable<string | Buffer>): Promise<Buffer[]> {
+  const writer = new ByteWriter();
+  for (const part of parts) {
+    if (writer.write(part)) await new Promise((resolve) => setImmediate(resolve));
   }
-  if (length > 0) buffers.push(Buffer.from(text.join('')));
-  return buffers;
+  return writer.finish();
 }

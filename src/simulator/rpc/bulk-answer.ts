@@ -7,7 +7,7 @@ import { xmlMember, xmlRecord } from '../wire/xml-print.ts';
 
 export interface BulkAnswer {
   readonly bulk: true;
-  json(): Iterable<string>;
+  json(): Iterable<string | Buffer>;
   xml(): Iterable<string>;
 }
 
@@ -19,8 +19,8 @@ export function isBulk(answer: Answer): answer is BulkAnswer {
 }
 
 /** The record of one row as JSON. */
-export function entryJson(cls: string, entry: Entry): string {
-  entry.json ??= jsonRecordPrinter(cls)(entry.row);
+export function entryJson(cls: string, entry: Entry): Buffer {
+  entry.json ??= Buffer.from(jsonRecordPrinter(cls)(entry.row));
   return entry.json;
 }
 
@@ -32,7 +32,8 @@ export function recordsAnswer(cls: string, entries: readonly Entry[]): BulkAnswe
       yield '{';
       let separator = '';
       for (const entry of entries) {
-        yield `${separator}${jsonString(entry.ref)}:${entryJson(cls, entry)}`;
+        yield `${separator}${jsonString(entry.ref)}:`;
+        yield entryJson(cls, entry);
         separator = ',';
       }
       yield '}';

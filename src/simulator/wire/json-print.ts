@@ -7,8 +7,12 @@ import { recordFields } from './record-types.ts';
 
 export type Printer = (value: WireValue) => string;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
+const ESCAPED = /["\\\x00-\x1f\x7f\ud800-\udfff]/;
+
 /** JSON.stringify, but DEL is escaped too. */
 export function jsonString(text: string): string {
+  if (!ESCAPED.test(text)) return `"${text}"`;
   const printed = JSON.stringify(text);
   return printed.includes('\x7f') ? printed.replaceAll('\x7f', '\\u007f') : printed;
 }
@@ -31,16 +35,13 @@ export function jsonRecordPrinter(cls: string): (row: Row) => string {
     print: jsonPrinter(parsed),
   }));
   const printer = (row: Row) => {
-    let text = '{';
+    const members: string[] = [];
     for (const { wire, label, optional, print } of fields) {
       const value = row[wire];
-      if (value === undefined) {
-        if (optional) continue;
-        throw new TypeError(`a ${cls} record must have "${wire}"`);
-      }
-      text += (text.length > 1 ? ',' : '') + label + print(value);
+      if (value !== undefined) members.push(label + print(value));
+      else if (!optional) throw new TypeError(`a ${cls} record must have "${wire}"`);
     }
-    return `${text}}`;
+    return `{${members.join(',')}}`;
   };
   records.set(cls, printer);
   return printer;
@@ -62,11 +63,8 @@ export function jsonPrinter(type: XapiType): Printer {
       const print = jsonPrinter(type.of);
       return (value) => {
         if (!isWireObject(value)) throw new TypeError('a map must be an object');
-        let text = '{';
-        for (const key in value) {
-          text += `${text.length > 1 ? ',' : ''}${jsonString(key)}:${print(value[key] as WireValue)}`;
-        }
-        return `${text}}`;
+        const members = Object.entries(value).map(([key, member]) => `${jsonString(key)}:${print(member)}`);
+        return `{${members.join(',')}}`;
       };
     }
     case 'record':
