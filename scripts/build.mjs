@@ -1,4 +1,4 @@
-// `npm run build`: compiles src into dist and bundles the playground into dist/panel, each only when its inputs have
+// `npm run build [server|playground]`: compiles src into dist and bundles the playground into dist/panel, each only when its inputs have
 // changed since (names, sizes and times of the files, kept in a stamp), so that building again costs nothing.
 import { spawnSync } from 'node:child_process';
 import {
@@ -117,8 +117,11 @@ function isFresh(target) {
 }
 
 /** Targets whose inputs have changed; none where only the built package is installed. */
-function staleTargets() {
-  return existsSync(src) ? TARGETS.filter((target) => !isFresh(target)) : [];
+function staleTargets(names) {
+  if (!existsSync(src)) return [];
+  return TARGETS.filter(({ name }) => names.length === 0 || names.includes(name)).filter(
+    (target) => !isFresh(target),
+  );
 }
 
 function isAlive(pid) {
@@ -154,13 +157,13 @@ async function alone(work) {
   }
 }
 
-/** Builds what is missing or stale; `say` hears of each part that is. */
-export async function buildStale(say = () => {}) {
-  if (staleTargets().length === 0) return;
+/** Builds what is missing or stale of the named targets, or of all when none is named. */
+async function buildStale(names) {
+  if (staleTargets(names).length === 0) return;
   await alone(async () => {
     // Again: whoever held the lock may have built them.
-    for (const target of staleTargets()) {
-      say(`building the ${target.name} …`);
+    for (const target of staleTargets(names)) {
+      console.error(`building the ${target.name} …`);
       const inputs = fingerprint(target.inputs());
       await target.build();
       writeFileSync(stampOf(target), inputs);
@@ -168,12 +171,15 @@ export async function buildStale(say = () => {}) {
   });
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    await buildStale((text) => console.error(text));
-  } catch (error) {
-    const hint = error.code === 'MODULE_NOT_FOUND' ? ' (run "npm ci" first)' : '';
-    console.error(`build failed: ${error.message.split('\n', 1)[0]}${hint}`);
-    process.exitCode = 1;
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !TARGETS.some((target) => target.name === name));
+try {
+  if (unknown.length > 0) {
+    throw new Error(`no target "${unknown[0]}"; there are ${TARGETS.map(({ name }) => name).join(' and ')}`);
   }
+  await buildStale(names);
+} catch (error) {
+  const hint = error.code === 'MODULE_NOT_FOUND' ? ' (run "npm ci" first)' : '';
+  console.error(`build failed: ${error.message.split('\n', 1)[0]}${hint}`);
+  process.exitCode = 1;
 }
