@@ -131,10 +131,7 @@ export interface Pipeline extends Executor {
   /** Runs a query or mutation. Errors are masked and carry `extensions.code`; never throws. */
   execute(prepared: PreparedOperation, context: RequestContext): ExecutionResult | Promise<ExecutionResult>;
   /** Starts a subscription by the LiveEngine. */
-  subscribe(
-    prepared: PreparedOperation,
-    context: RequestContext,
-  ): TextStream | ExecutionResult;
+  subscribe(prepared: PreparedOperation, context: RequestContext): TextStream | ExecutionResult;
 }
 
 /**

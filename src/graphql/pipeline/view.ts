@@ -1,9 +1,14 @@
 // The View that resolvers read through: synchronous, one consistent cut, and nothing that the principal may not see.
+
 import type { Reader } from '../../cache/contract.ts';
+import { known } from '../../lib/assert.ts';
 import type { Pool, Pools } from '../../pool/contract.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
+import type { Action } from '../access/actions.ts';
+import type { DeniedCounter } from '../access/denied.ts';
 import type { AccessProfile } from '../access/policy.ts';
+import type { AccessRules } from '../access/rules.ts';
 import type { GatewayFacts, Principal, View } from './contract.ts';
 import type { SortedLists } from './sorted-lists.ts';
 
@@ -16,13 +21,21 @@ export interface ViewParts {
   readonly readerOf?: (pool: Pool) => Reader;
 }
 
-export class GatewayView implements View {
+export interface DeniedField {
+  readonly coordinate: string;
+  readonly action: Action;
+  /** How often the answer would have had it. */
+  readonly count: number;
+}
+
+export class GatewayView implements View, DeniedCounter {
   readonly principal: Principal;
   readonly gateway: GatewayFacts;
   readonly sortedLists: SortedLists | undefined;
   readonly #parts: ViewParts;
   readonly #readers = new Map<string, Reader | undefined>();
   readonly #poolRecords = new Map<string, XapiRecord | undefined>();
+  #denied: Map<string, number> | undefined;
 
   constructor(parts: ViewParts) {
     this.#parts = parts;
@@ -64,5 +77,20 @@ export class GatewayView implements View {
     const [record] = this.reader(poolKey)?.list('pool') ?? [];
     this.#poolRecords.set(poolKey, record);
     return record;
+  }
+
+  countDenied(coordinate: string): void {
+    this.#denied ??= new Map();
+    this.#denied.set(coordinate, (this.#denied.get(coordinate) ?? 0) + 1);
+  }
+
+  /** For `extensions.denied`; undefined when nothing was. */
+  deniedExtension(rules: AccessRules): DeniedField[] | undefined {
+    if (!this.#denied) return undefined;
+    return [...this.#denied].map(([coordinate, count]) => ({
+      coordinate,
+      action: known(rules.get(coordinate), `rule of ${coordinate}`),
+      count,
+    }));
   }
 }

@@ -1,7 +1,8 @@
 // The schema of the gateway: all parts joined.
+import { liveParts } from '../live/parts.ts';
 import { type BuiltSchema, buildGatewaySchema } from './build.ts';
 import { inventoryParts } from './inventory-parts.ts';
 
 export function gatewaySchema(): BuiltSchema {
-  return buildGatewaySchema([inventoryParts]);
+  return buildGatewaySchema([inventoryParts, liveParts]);
 }

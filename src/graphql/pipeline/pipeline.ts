@@ -1,0 +1,239 @@
+// The one pipeline: parse → measure → validate → select → coerce → price → authorize → execute. See ./contract.
+
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  parse,
+  validate,
+} from 'graphql';
+import type { Reader } from '../../cache/contract.ts';
+import type { Logger } from '../../lib/log.ts';
+import type { Pool, Pools } from '../../pool/contract.ts';
+import { type AccessPolicy, everybodyMayEverything } from '../access/policy.ts';
+import { clientError, maskError, withCode } from '../errors.ts';
+import type { TextStream } from '../live/contract.ts';
+import { checkPrice, tooExpensive } from '../pricing/check.ts';
+import { defaultPriceLimits, type PriceLimits } from '../pricing/limits.ts';
+import { NodeCounter } from '../pricing/nodes.ts';
+import { countTokens } from '../pricing/structure.ts';
+import type { BuiltSchema } from '../schema/build.ts';
+import { AccessVariants } from './access-variants.ts';
+import type {
+  GatewayFacts,
+  LiveEngine,
+  OperationRequest,
+  Pipeline,
+  PreparedOperation,
+  Rejected,
+  RequestContext,
+  View,
+} from './contract.ts';
+import { DocumentCache } from './document-cache.ts';
+import { pipelineLimits } from './limits.ts';
+import { PreparedDocument, type PreparedDocumentOperation, type Result } from './prepared-document.ts';
+import { SortedLists } from './sorted-lists.ts';
+import { syncExtension } from './sync-extension.ts';
+import { GatewayView } from './view.ts';
+
+export interface PipelineParts {
+  readonly built: BuiltSchema;
+  readonly pools: Pools;
+  readonly gateway: GatewayFacts;
+  readonly logger: Logger;
+  readonly live?: LiveEngine;
+  readonly policy?: AccessPolicy;
+  readonly limits?: Partial<PriceLimits>;
+}
+
+type Request = Omit<OperationRequest, 'query'>;
+interface Prepared extends PreparedOperation {
+  readonly runner: PreparedDocumentOperation;
+}
+
+export class GatewayPipeline implements Pipeline {
+  readonly schema: GraphQLSchema;
+  readonly #parts: PipelineParts;
+  readonly #policy: AccessPolicy;
+  readonly #limits: PriceLimits;
+  readonly #documents = new DocumentCache();
+  readonly #parsed = new WeakMap<DocumentNode, PreparedDocument>();
+  readonly #lists = new SortedLists();
+  readonly #variants: AccessVariants;
+
+  constructor(parts: PipelineParts) {
+    this.#parts = parts;
+    this.schema = parts.built.schema;
+    this.#policy = parts.policy ?? everybodyMayEverything;
+    this.#limits = { ...defaultPriceLimits, ...parts.limits };
+    this.#variants = new AccessVariants(parts.built);
+  }
+
+  prepare(request: OperationRequest): PreparedOperation | Rejected {
+    const { query } = request;
+    const document = this.#documents.get(query) ?? this.#parse(query);
+    return document instanceof PreparedDocument ? this.#prepare(document, request) : document;
+  }
+
+  prepareParsed(document: DocumentNode, request: Request): PreparedOperation | Rejected {
+    const source = document.loc?.source.body;
+    let prepared = this.#parsed.get(document) ?? (source ? this.#documents.get(source) : undefined);
+    if (!prepared) {
+      prepared = new PreparedDocument(document, countTokens(document));
+      if (source) this.#documents.set(source, prepared);
+    }
+    this.#parsed.set(document, prepared);
+    return this.#prepare(prepared, request);
+  }
+
+  execute(prepared: PreparedOperation, context: RequestContext): Result {
+    if (prepared.kind === 'subscription') {
+      return { errors: [clientError('NOT_SUPPORTED', 'a subscription needs a transport that streams')] };
+    }
+    const view = this.#view(context);
+    const result = this.#run(prepared as Prepared, {}, view);
+    return isPromise(result) ? result.then((one) => this.#finish(one, view)) : this.#finish(result, view);
+  }
+
+  executeEvent(
+    prepared: PreparedOperation,
+    rootValue: Readonly<Record<string, unknown>>,
+    view: View,
+  ): Result {
+    const result = this.#run(prepared as Prepared, rootValue, view, 1);
+    return isPromise(result) ? result.then((one) => this.#masked(one)) : this.#masked(result);
+  }
+
+  subscribe(prepared: PreparedOperation, context: RequestContext): TextStream | ExecutionResult {
+    const { live } = this.#parts;
+    if (prepared.kind !== 'subscription' || !live) {
+      return { errors: [clientError('NOT_SUPPORTED', `a ${prepared.kind} cannot be subscribed to`)] };
+    }
+    return live.subscribe(prepared, context, this);
+  }
+
+  createView(context: RequestContext, readerOf?: (pool: Pool) => Reader): GatewayView {
+    return this.#view(context, readerOf);
+  }
+
+  #view({ principal }: RequestContext, readerOf?: (pool: Pool) => Reader): GatewayView {
+    const { pools, gateway } = this.#parts;
+    return new GatewayView({
+      principal,
+      profile: this.#policy.profileOf(principal),
+      pools,
+      gateway,
+      lists: this.#lists,
+      ...(readerOf ? { readerOf } : {}),
+    });
+  }
+
+  #parse(source: string): PreparedDocument | Rejected {
+    let document: DocumentNode;
+    try {
+      document = parse(source, { maxTokens: this.#limits.maxTokens });
+    } catch (error) {
+      // parse throws nothing else; the one about tokens has no class of its own.
+      const failure = error as GraphQLError;
+      if (failure.message.includes('Document contains more that')) {
+        return { errors: [tooExpensive('tokens', this.#limits.maxTokens + 1, this.#limits)] };
+      }
+      return { errors: [withCode(failure, 'GRAPHQL_PARSE_FAILED')] };
+    }
+    const prepared = new PreparedDocument(document, countTokens(document));
+    // Its shape first: it bounds what validation costs.
+    const shape = prepared.operations.flatMap((operation) => this.#checkShape(operation));
+    if (shape.length > 0) return { errors: shape };
+    const errors = validate(this.schema, document, undefined, { maxErrors: pipelineLimits.maxErrors });
+    if (errors.length > 0) return { errors: errors.map((one) => withCode(one, 'GRAPHQL_VALIDATION_FAILED')) };
+    this.#documents.set(source, prepared);
+    return prepared;
+  }
+
+  #checkShape({ structure, owner }: PreparedDocumentOperation): GraphQLError[] {
+    const { depth, aliases, fields: rootFields } = structure;
+    return checkPrice({ depth, aliases, rootFields, tokens: owner.tokens }, this.#limits);
+  }
+
+  #prepare(document: PreparedDocument, request: Request): Prepared | Rejected {
+    const runner = selectOperation(document, request.operationName ?? undefined);
+    if (runner instanceof GraphQLError) return { errors: [runner] };
+    const { operation, structure } = runner;
+    const coerced = getVariableValues(
+      this.schema,
+      operation.variableDefinitions ?? [],
+      request.variables ?? {},
+      { maxErrors: pipelineLimits.maxErrors },
+    );
+    if (coerced.errors) return { errors: coerced.errors.map((one) => withCode(one, 'BAD_USER_INPUT')) };
+    const price = {
+      nodes: this.#countNodes(runner, coerced.coerced),
+      depth: structure.depth,
+      aliases: structure.aliases,
+      rootFields: structure.fields,
+      tokens: document.tokens,
+    };
+    const errors = checkPrice(price, this.#limits);
+    if (errors.length > 0) return { errors };
+    return {
+      document: document.document,
+      operation,
+      kind: operation.operation,
+      variables: coerced.coerced,
+      price,
+      runner,
+    };
+  }
+
+  #countNodes(runner: PreparedDocumentOperation, variables: Readonly<Record<string, unknown>>): number {
+    if (runner.constantNodes !== undefined) return runner.constantNodes;
+    const { operation, owner } = runner;
+    const nodes = new NodeCounter(this.schema, owner.fragments, variables).count(operation);
+    if (!operation.variableDefinitions?.length) runner.constantNodes = nodes;
+    return nodes;
+  }
+
+  #run({ runner, variables }: Prepared, root: unknown, view: View, compileAt?: number): Result {
+    const profile = this.#policy.profileOf(view.principal);
+    const schema = this.#variants.schemaFor(runner.owner.document, profile);
+    try {
+      return runner.run(schema, compileAt)(root, view, variables);
+    } catch (error) {
+      const failure = error instanceof Error ? error : new Error(String(error));
+      return { errors: [new GraphQLError(failure.message, { originalError: failure })] };
+    }
+  }
+
+  #masked(result: ExecutionResult): ExecutionResult {
+    if (!result.errors?.length) return result;
+    return { ...result, errors: result.errors.map((error) => maskError(error, this.#parts.logger)) };
+  }
+
+  #finish(result: ExecutionResult, view: GatewayView): ExecutionResult {
+    const sync = syncExtension(view);
+    const denied = view.deniedExtension(this.#parts.built.rules);
+    const finished = this.#masked(result);
+    if (!sync && !denied) return finished;
+    return { ...finished, extensions: { ...(sync && { sync }), ...(denied && { denied }) } };
+  }
+}
+
+function selectOperation(
+  { operations }: PreparedDocument,
+  name: string | undefined,
+): PreparedDocumentOperation | GraphQLError {
+  const [first] = operations;
+  if (name === undefined && first && operations.length === 1) return first;
+  const found = operations.find(({ operation }) => operation.name?.value === name);
+  if (name !== undefined && found) return found;
+  let message = 'the document has no operation';
+  if (name !== undefined) message = `the document has no operation named ${JSON.stringify(name)}`;
+  else if (first) message = 'the document has several operations: name one in operationName';
+  return clientError('OPERATION_RESOLUTION_FAILURE', message);
+}
+
+function isPromise(result: Result): result is Promise<ExecutionResult> {
+  return 'then' in result;
+}

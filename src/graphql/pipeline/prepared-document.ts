@@ -1,0 +1,100 @@
+// A valid document with all that is derived from it once: its operations, their shape's price, and how they run.
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute as executeByInterpreter,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { fragmentsOf, type Structure, StructureMeter } from '../pricing/structure.ts';
+import type { View } from './contract.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+export type Run = (root: unknown, view: View, variables: Variables) => Result;
+export type Result = ExecutionResult | Promise<ExecutionResult>;
+
+/** Compile from this sight on: most documents that are seen twice are seen often. */
+const COMPILE_AT = 2;
+
+export class PreparedDocument {
+  readonly document: DocumentNode;
+  readonly tokens: number;
+  readonly operations: readonly PreparedDocumentOperation[];
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+
+  constructor(document: DocumentNode, tokens: number) {
+    this.document = document;
+    this.tokens = tokens;
+    this.fragments = fragmentsOf(document);
+    const meter = new StructureMeter(document);
+    this.operations = document.definitions
+      .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+      .map((operation) => new PreparedDocumentOperation(this, operation, meter.measure(operation)));
+  }
+}
+
+export class PreparedDocumentOperation {
+  readonly owner: PreparedDocument;
+  readonly operation: OperationDefinitionNode;
+  readonly structure: Structure;
+  /** Price in nodes where no variable can change it. */
+  constantNodes: number | undefined;
+  readonly #runs = new Map<GraphQLSchema, { run: Run; sights: number }>();
+
+  constructor(owner: PreparedDocument, operation: OperationDefinitionNode, structure: Structure) {
+    this.owner = owner;
+    this.operation = operation;
+    this.structure = structure;
+  }
+
+  /** How the operation runs on `schema` now: interpreted at first, compiled from its second sight on. */
+  run(schema: GraphQLSchema, compileAt = COMPILE_AT): Run {
+    const known = this.#runs.get(schema) ?? { run: this.#interpreted(schema), sights: 0 };
+    known.sights += 1;
+    if (known.sights === compileAt && !isIntrospective(this.owner.document)) {
+      known.run = this.#compiled(schema) ?? known.run;
+    }
+    this.#runs.set(schema, known);
+    return known.run;
+  }
+
+  #interpreted(schema: GraphQLSchema): Run {
+    const { document } = this.owner;
+    const operationName = this.operation.name?.value;
+    return (rootValue, contextValue, variables) =>
+      // Variables are coerced already: parsers accept their own results, here as in the compiled query.
+      executeByInterpreter({
+        schema,
+        document,
+        rootValue,
+        contextValue,
+        variableValues: variables,
+        ...(operationName === undefined ? {} : { operationName }),
+      });
+  }
+
+  #compiled(schema: GraphQLSchema): Run | undefined {
+    const compiled = compileQuery(schema, this.owner.document, this.operation.name?.value, {
+      // Records hold leaves in final form (decode sees to it), and custom scalars are serialized anyway.
+      disableLeafSerialization: true,
+      useExperimentalPathBasedSkipInclude: true,
+    });
+    if (!isCompiledQuery(compiled)) return undefined;
+    return (root, view, variables) => compiled.query(root, view, variables);
+  }
+}
+
+/** Introspection compiles slowly and is asked rarely: it is left to the interpreter. */
+function isIntrospective(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field({ name }) {
+      if (name.value === '__schema' || name.value === '__type') found = true;
+    },
+  });
+  return found;
+}

@@ -1,0 +1,83 @@
+// The cost of a document's shape: depth, aliases, root fields. Needs no schema and no validity, so it is known before
+// validation, whose own cost it bounds. Fragments are measured once each, however often they are spread.
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+export interface Structure {
+  readonly depth: number;
+  readonly aliases: number;
+  /** Fields of the selection set itself, those of fragments included. */
+  readonly fields: number;
+}
+
+const NOTHING: Structure = { depth: 0, aliases: 0, fields: 0 };
+
+export class StructureMeter {
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #measured = new Map<string, Structure>();
+
+  constructor(document: DocumentNode) {
+    this.#fragments = fragmentsOf(document);
+  }
+
+  measure(operation: OperationDefinitionNode): Structure {
+    return this.#selectionSet(operation.selectionSet);
+  }
+
+  #selectionSet({ selections }: SelectionSetNode): Structure {
+    const seen = new Set<string>();
+    let depth = 0;
+    let aliases = 0;
+    let fields = 0;
+    for (const selection of selections) {
+      const inner = this.#selection(selection);
+      depth = Math.max(depth, inner.depth);
+      aliases += inner.aliases;
+      fields += inner.fields;
+      if (selection.kind !== Kind.FIELD) continue;
+      const name = (selection.alias ?? selection.name).value;
+      if (selection.alias || seen.has(name)) aliases += 1;
+      seen.add(name);
+    }
+    return { depth, aliases, fields };
+  }
+
+  #selection(selection: SelectionNode): Structure {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return this.#selectionSet(selection.selectionSet);
+    const below = selection.selectionSet ? this.#selectionSet(selection.selectionSet) : NOTHING;
+    return { depth: below.depth + 1, aliases: below.aliases, fields: 1 };
+  }
+
+  #fragment(name: string): Structure {
+    const known = this.#measured.get(name);
+    if (known) return known;
+    // A cycle counts as nothing here; validation refuses it.
+    this.#measured.set(name, NOTHING);
+    const fragment = this.#fragments.get(name);
+    const structure = fragment ? this.#selectionSet(fragment.selectionSet) : NOTHING;
+    this.#measured.set(name, structure);
+    return structure;
+  }
+}
+
+export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  return fragments;
+}
+
+/** Lexical tokens of a parsed document; 0 where it was parsed without locations. */
+export function countTokens(document: DocumentNode): number {
+  let count = 0;
+  for (let token = document.loc?.startToken.next; token?.next; token = token.next) count += 1;
+  return count;
+}
