@@ -2,6 +2,7 @@
 import type { Clock } from '../lib/clock.ts';
 import type { Database } from './database/database.ts';
 import { NULL_REF, type Ref } from './database/wire-value.ts';
+import { LegacyEvents } from './events/legacy.ts';
 import { Disturbances } from './http/disturbances.ts';
 import type { HttpHandler } from './http/handler.ts';
 import { type Certificate, HostServer } from './http/host-server.ts';
@@ -28,6 +29,7 @@ export class RunningPool implements Pool {
   readonly clock: Clock;
   readonly credentials: Credentials;
   readonly sessions: Sessions;
+  readonly legacyEvents: LegacyEvents;
   readonly messages: MessageRegistry;
   readonly disturbances = new Disturbances();
   readonly dispatcher: Dispatcher;
@@ -42,6 +44,7 @@ export class RunningPool implements Pool {
     this.credentials = options.credentials;
     this.messages = options.messages;
     this.sessions = new Sessions(this.database, this.clock);
+    this.legacyEvents = new LegacyEvents(this);
     this.dispatcher = new Dispatcher(this);
     this.#router = new Router(this, this.dispatcher, options.handlers);
     this.#certificate = options.certificate;

@@ -3,6 +3,7 @@ import type { Clock } from '../lib/clock.ts';
 import { systemClock } from '../lib/clock.ts';
 import { Database } from './database/database.ts';
 import type { Ref } from './database/wire-value.ts';
+import { lifecycleMessages } from './lifecycle/messages.ts';
 import { RunningPool } from './running-pool.ts';
 import { hostAddress } from './world/plan.ts';
 import { seedWorld } from './world/seed.ts';
@@ -47,7 +48,7 @@ export async function startSimulatedPool(options: SimulatedPoolOptions = {}): Pr
     database,
     clock: options.clock ?? systemClock,
     credentials,
-    messages: new Map(),
+    messages: lifecycleMessages(),
     handlers: [],
   });
   await pool.listen(options.port ?? 0);

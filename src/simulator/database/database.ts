@@ -12,6 +12,8 @@ export interface DatabaseChange {
   readonly ref: Ref;
   readonly operation: 'add' | 'mod' | 'del';
   readonly generation: number;
+  /** The object; after a deletion as it was last. */
+  readonly entry: Entry;
 }
 
 export interface DatabaseOptions {
@@ -78,7 +80,7 @@ export class Database {
     table.add(entry);
     this.#remember(cls, entry);
     this.#relations.connect(table.layout, entry);
-    this.#publish({ cls, ref, operation: 'add', generation });
+    this.#publish({ cls, ref, operation: 'add', generation, entry });
     return ref;
   }
 
@@ -89,7 +91,7 @@ export class Database {
     const generation = this.nextGeneration();
     this.#relations.disconnect(table.layout, entry);
     table.remove(entry, generation);
-    this.#publish({ cls, ref, operation: 'del', generation });
+    this.#publish({ cls, ref, operation: 'del', generation, entry });
   }
 
   /** Writes one field: nothing happens when it holds `value` already; else one generation passes. */
@@ -113,7 +115,7 @@ export class Database {
     const generation = this.nextGeneration();
     entry.modified = generation;
     this.#remember(cls, entry);
-    this.#publish({ cls, ref, operation: 'mod', generation });
+    this.#publish({ cls, ref, operation: 'mod', generation, entry });
     return generation;
   }
 
@@ -241,7 +243,7 @@ export class Database {
     entry.modified = this.#generation;
     entry.json = undefined;
     this.#remember(cls, entry);
-    this.#publish({ cls, ref: entry.ref, operation: 'mod', generation: this.#generation });
+    this.#publish({ cls, ref: entry.ref, operation: 'mod', generation: this.#generation, entry });
   }
 
   #publish(change: DatabaseChange): void {

@@ -7,12 +7,14 @@ import { xmlMember, xmlRecord, xmlString } from '../wire/xml-print.ts';
 import type { Batch } from './batch.ts';
 import { printToken } from './token.ts';
 
-interface EventLine {
+export interface EventLine {
   readonly id: string;
+  readonly timestamp: string;
   readonly cls: string;
   readonly lower: string;
   readonly operation: 'add' | 'mod' | 'del';
   readonly ref: string;
+  /** Absent: no snapshot. */
   readonly entry?: Entry;
 }
 
@@ -20,29 +22,46 @@ const TIMESTAMP = '0.0';
 
 /** Messages, then all adds, all mods, all dels; within each by class in datamodel order. */
 function* linesOf(batch: Batch): Generator<EventLine> {
-  const message = { id: '0', cls: 'message', lower: 'message' };
+  const timestamp = TIMESTAMP;
+  const message = { id: '0', timestamp, cls: 'message', lower: 'message' };
   for (const { ref } of batch.messages.dels) yield { ...message, operation: 'del', ref };
   for (const entry of batch.messages.adds) yield { ...message, operation: 'add', ref: entry.ref, entry };
   const lower = (cls: string) => classByName(cls)?.lower ?? cls;
   for (const [cls, { adds }] of batch.byClass) {
     for (const entry of adds) {
-      yield { id: String(entry.created), cls, lower: lower(cls), operation: 'add', ref: entry.ref, entry };
+      yield {
+        id: String(entry.created),
+        timestamp,
+        cls,
+        lower: lower(cls),
+        operation: 'add',
+        ref: entry.ref,
+        entry,
+      };
     }
   }
   for (const [cls, { mods }] of batch.byClass) {
     for (const entry of mods) {
-      yield { id: String(entry.modified), cls, lower: lower(cls), operation: 'mod', ref: entry.ref, entry };
+      yield {
+        id: String(entry.modified),
+        timestamp,
+        cls,
+        lower: lower(cls),
+        operation: 'mod',
+        ref: entry.ref,
+        entry,
+      };
     }
   }
   for (const [cls, { dels }] of batch.byClass) {
     for (const { ref, deleted } of dels) {
-      yield { id: String(deleted), cls, lower: lower(cls), operation: 'del', ref };
+      yield { id: String(deleted), timestamp, cls, lower: lower(cls), operation: 'del', ref };
     }
   }
 }
 
-function* lineJson(line: EventLine, separator: string): Generator<string | Buffer> {
-  const head = `${separator}{"id":"${line.id}","timestamp":"${TIMESTAMP}","class":"${line.lower}"`;
+export function* lineJson(line: EventLine, separator: string): Generator<string | Buffer> {
+  const head = `${separator}{"id":"${line.id}","timestamp":"${line.timestamp}","class":"${line.lower}"`;
   const tail = `,"operation":"${line.operation}","ref":${jsonString(line.ref)}`;
   if (line.entry) {
     yield `${head}${tail},"snapshot":`;
@@ -51,10 +70,10 @@ function* lineJson(line: EventLine, separator: string): Generator<string | Buffe
   } else yield `${head}${tail}}`;
 }
 
-function lineXml(line: EventLine): string {
+export function lineXml(line: EventLine): string {
   const members = [
     xmlMember('id', xmlString(line.id)),
-    xmlMember('timestamp', xmlString(TIMESTAMP)),
+    xmlMember('timestamp', xmlString(line.timestamp)),
     xmlMember('class', xmlString(line.lower)),
     xmlMember('operation', xmlString(line.operation)),
     xmlMember('ref', xmlString(line.ref)),

@@ -5,6 +5,7 @@
 // async form it has made a task row: destroyed when a synchronous call ends, completed by the dispatcher (result,
 // error, cancellation) when the call came as `Async.VM.start`.
 import type { Ref, WireValue } from '../database/wire-value.ts';
+import type { Answer } from './bulk-answer.ts';
 import type { Pool } from './pool.ts';
 
 export interface Call {
@@ -30,3 +31,6 @@ export interface Call {
 export type MessageImplementation = (call: Call) => WireValue | Promise<WireValue>;
 
 export type MessageRegistry = ReadonlyMap<string, MessageImplementation>;
+
+/** As the core's own messages may answer: a wire value, or a bulk answer printed in pieces. */
+export type Implementation = (call: Call) => Answer | Promise<Answer>;

@@ -31,7 +31,7 @@ export interface Outcome {
   readonly bare?: boolean;
 }
 
-const ASYNC = 'Async.';
+const ASYNC = /^(?:Internal)?Async\./;
 const SESSION_TYPE = typeOf('ref session');
 const TASK_TYPE = typeOf('ref task');
 const NAMES_TYPE = typeOf('set(string)');
@@ -62,8 +62,8 @@ export class Dispatcher {
         value: decodeRpc(typeOf('string'), request.params[0] ?? { kind: 'null' }),
       };
     }
-    const isAsync = method.startsWith(ASYNC);
-    const name = isAsync ? method.slice(ASYNC.length) : method;
+    const isAsync = ASYNC.test(method);
+    const name = method.replace(ASYNC, '');
     const message = isAsync && !name.includes('.') ? undefined : messageByName(name);
     if (!message) return this.#unknown(name, request);
     if (isAsync && !message.facts.async) throw noAsyncMode(name);
@@ -106,7 +106,7 @@ export class Dispatcher {
         value: await answered(() => implementation({ ...call, host, signal })),
       };
     }
-    const label = given.isAsync ? `${ASYNC}${message.method}` : message.method;
+    const label = given.isAsync ? `Async.${message.method}` : message.method;
     const task = createTask(this.#pool, { label, session: given.session, host, cancellable: given.isAsync });
     const controller = new AbortController();
     this.#running.set(task, controller);

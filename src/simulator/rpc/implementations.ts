@@ -2,12 +2,9 @@
 import { coreMessages } from '../messages/core-messages.ts';
 import { generatedMessage } from '../messages/generated.ts';
 import { ApiError } from './api-error.ts';
-import type { Answer } from './bulk-answer.ts';
-import type { Call } from './call.ts';
+import type { Implementation } from './call.ts';
 import type { Message } from './message-table.ts';
 import type { Pool } from './pool.ts';
-
-export type Implementation = (call: Call) => Answer | Promise<Answer>;
 
 export function implementationOf(message: Message, pool: Pool): Implementation {
   return (

@@ -2,6 +2,7 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Ref } from '../database/wire-value.ts';
+import type { LegacyEvents } from '../events/legacy.ts';
 import type { Disturbances } from '../http/disturbances.ts';
 import type { MessageRegistry } from './call.ts';
 import type { Sessions } from './sessions.ts';
@@ -17,6 +18,7 @@ export interface Pool {
   readonly clock: Clock;
   readonly credentials: Credentials;
   readonly sessions: Sessions;
+  readonly legacyEvents: LegacyEvents;
   /** Hand-written messages, `VM.start` → function; what stands nowhere here is generated or unknown. */
   readonly messages: MessageRegistry;
   readonly disturbances: Disturbances;

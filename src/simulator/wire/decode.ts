@@ -63,7 +63,7 @@ const DATE = /^(\d{4})-?(\d\d)-?(\d\d)T(\d\d):?(\d\d):?(\d\d)(?:[.,]\d+)?(Z|[+-]
 function decodeDate(value: RpcValue): string {
   if (value.kind !== 'datetime' && value.kind !== 'string') throw failure('Date.t_of_rpc');
   const match = DATE.exec(value.value);
-  if (!match) throw failure('Date.t_of_rpc');
+  if (!match) throw internalError(`Invalid argument: Clock__Date.of_iso8601: ${value.value}`);
   const [, year, month, day, hour, minute, second, zone] = match;
   const local = `${year}${month}${day}T${hour}:${minute}:${second}`;
   if (zone === undefined || zone === 'Z') return `${local}${zone ?? ''}`;
