@@ -2,17 +2,38 @@
 import type { Reader } from '../cache/contract.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../xapi/record.ts';
-import type { FieldCondition, FilterInput } from './input.ts';
+import { type QueryField, queryFields } from './fields.ts';
+import type { FieldCondition, FilterInput, Scalar } from './input.ts';
 
-function indexedKeys(
+/** The values that the field must equal (or, for a set, one of which it must have); undefined if it is no equality. */
+function wantedValues(kind: QueryField['kind'], condition: FieldCondition): readonly Scalar[] | undefined {
+  const { eq, has } = condition;
+  if (condition.ignoreCase) return undefined;
+  if (kind === 'textSet' || kind === 'refSet') {
+    return has === null || has === undefined || typeof has === 'object' ? undefined : [has];
+  }
+  return eq === null || eq === undefined ? (condition.in ?? undefined) : [eq];
+}
+
+/** Records that the index yields for one condition; undefined where it cannot serve. */
+function fromIndex(
   reader: Reader,
-  index: string,
+  cls: ClassName,
+  field: QueryField,
   condition: FieldCondition,
-): readonly string[] | undefined {
-  if (!reader.hasIndex(index) || condition.ignoreCase) return undefined;
-  const values = condition.eq !== undefined ? [condition.eq] : condition.in;
-  if (!values?.every((value) => typeof value === 'string')) return undefined;
-  return [...new Set(values as readonly string[])];
+): readonly XapiRecord[] | undefined {
+  const index = `${cls}.${field.name}`;
+  if (!reader.hasIndex(index)) return undefined;
+  const values = wantedValues(field.kind, condition);
+  if (!values) return undefined;
+  const { refClass } = field;
+  const found = new Set<XapiRecord>();
+  for (const value of values) {
+    // Inputs name objects by uuid; the index knows them by ref.
+    const key = refClass ? findByUuid(reader, refClass, String(value))?.$ref : String(value);
+    if (key !== undefined) for (const record of reader.by(index, key)) found.add(record);
+  }
+  return [...found];
 }
 
 /** Records of `cls` that may match `input`: a superset of what matches, each once. */
@@ -21,15 +42,15 @@ export function candidates(
   cls: ClassName,
   input: FilterInput | null | undefined,
 ): Iterable<XapiRecord> {
+  if (!input) return reader.list(cls);
+  const fields = queryFields(cls);
   let best: readonly XapiRecord[] | undefined;
-  for (const part of input ? [input, ...(input.and ?? [])] : []) {
-    for (const [field, condition] of Object.entries(part)) {
-      const index = `${cls}.${field}`;
-      if (!condition || Array.isArray(condition) || !reader.hasIndex(index)) continue;
-      const keys = indexedKeys(reader, index, condition as FieldCondition);
-      if (!keys) continue;
-      const found = keys.flatMap((key) => reader.by(index, key));
-      if (!best || found.length < best.length) best = found;
+  for (const part of [input, ...(input.and ?? [])]) {
+    for (const [name, condition] of Object.entries(part)) {
+      const field = fields.get(name);
+      if (!field || !condition) continue;
+      const found = fromIndex(reader, cls, field, condition as FieldCondition);
+      if (found && (!best || found.length < best.length)) best = found;
     }
   }
   return best ?? reader.list(cls);

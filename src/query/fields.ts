@@ -1,6 +1,7 @@
 // Which fields of a class can be compared, and how: from the datamodel table, plus the few derived fields that are
 // filters of their own. All classes work; nothing here is written per class except the derived fields.
-import { classByName } from '../xapi/datamodel/datamodel.ts';
+import { known } from '../lib/assert.ts';
+import { classes, type XapiClass } from '../xapi/datamodel/datamodel.ts';
 import type { ClassName, XapiType } from '../xapi/datamodel/types.ts';
 import type { FieldValue, XapiRecord } from '../xapi/record.ts';
 
@@ -66,18 +67,22 @@ function describe(type: XapiType): Pick<QueryField, 'kind' | 'enum' | 'refClass'
   }
 }
 
-function fieldsOf(cls: ClassName): ReadonlyMap<string, QueryField> {
-  const fields = new Map<string, QueryField>();
-  for (const { name, parsed } of classByName(cls).fields) {
+function fieldsOf({ name: cls, fields }: XapiClass): ReadonlyMap<string, QueryField> {
+  const comparable = new Map<string, QueryField>();
+  for (const { name, parsed } of fields) {
     const description = describe(parsed);
     if (!description) continue;
-    fields.set(name, { ...description, name, get: (record) => record[name] as FieldValue | undefined });
+    comparable.set(name, { ...description, name, get: (record) => record[name] as FieldValue | undefined });
   }
-  for (const field of derived[cls] ?? []) fields.set(field.name, field);
-  return fields;
+  for (const field of derived[cls] ?? []) comparable.set(field.name, field);
+  return comparable;
 }
+
+const byClass: ReadonlyMap<ClassName, ReadonlyMap<string, QueryField>> = new Map(
+  classes.map((cls) => [cls.name, fieldsOf(cls)]),
+);
 
 /** Comparable fields of a class by GraphQL name. */
 export function queryFields(cls: ClassName): ReadonlyMap<string, QueryField> {
-  return fieldsOf(cls);
+  return known(byClass.get(cls), `class ${cls}`);
 }
