@@ -1,8 +1,11 @@
 // Every setting once: its variable, its key in the configuration file, its default, and what is allowed.
 // docs/configuration.md says the same to people; a test compares the two.
 import { z } from 'zod';
+import { LIVE_LIMITS } from '../graphql/live/limits.ts';
+import { defaultPriceLimits } from '../graphql/pricing/limits.ts';
 import { parseAuthority } from '../http/guard.ts';
 import { MIN_ADMIN_TOKEN_LENGTH } from '../http/token.ts';
+import { WS_LIMITS } from '../http/ws/limits.ts';
 import type { LogLevel } from '../lib/log.ts';
 
 export interface Setting<T> {
@@ -136,6 +139,72 @@ export const LIMITS = {
     20_000,
     [1, 1_000_000],
     'TCP connections at once, WebSockets included; more are closed on arrival.',
+  ),
+  nodes: integer(
+    'XENOGRAPH_MAX_NODES',
+    defaultPriceLimits.maxNodes,
+    [100, 10_000_000],
+    'Objects that one operation may ask for (its cost), counted before it runs.',
+  ),
+  depth: integer(
+    'XENOGRAPH_MAX_DEPTH',
+    defaultPriceLimits.maxDepth,
+    [5, 100],
+    'Nesting of fields in one operation; the introspection of common tools needs 15.',
+  ),
+  aliases: integer(
+    'XENOGRAPH_MAX_ALIASES',
+    defaultPriceLimits.maxAliases,
+    [0, 10_000],
+    'Aliases and repeated fields in one operation.',
+  ),
+  rootFields: integer(
+    'XENOGRAPH_MAX_ROOT_FIELDS',
+    defaultPriceLimits.maxRootFields,
+    [1, 1000],
+    'Root fields of one operation.',
+  ),
+  documentTokens: integer(
+    'XENOGRAPH_MAX_DOCUMENT_TOKENS',
+    defaultPriceLimits.maxTokens,
+    [100, 100_000],
+    'Lexical tokens of one document.',
+  ),
+  sockets: integer(
+    'XENOGRAPH_MAX_SOCKETS',
+    WS_LIMITS.sockets,
+    [1, 1_000_000],
+    'WebSockets at once; more are answered 503.',
+  ),
+  socketsPerAddress: integer(
+    'XENOGRAPH_MAX_SOCKETS_PER_ADDRESS',
+    WS_LIMITS.socketsPerAddress,
+    [1, 1_000_000],
+    'WebSockets at once from one remote address; more are answered 429.',
+  ),
+  operationsPerSocket: integer(
+    'XENOGRAPH_MAX_OPERATIONS_PER_SOCKET',
+    WS_LIMITS.operationsPerSocket,
+    [1, 10_000],
+    'Operations in progress on one WebSocket, open subscriptions included.',
+  ),
+  queueBytes: integer(
+    'XENOGRAPH_MAX_QUEUE_BYTES',
+    WS_LIMITS.bufferedBytes,
+    [16_384, 64 * MIB],
+    'Bytes that may wait for a slow WebSocket; above that its subscriptions conflate states.',
+  ),
+  streams: integer(
+    'XENOGRAPH_MAX_STREAMS',
+    LIVE_LIMITS.streams,
+    [1, 1_000_000],
+    'Subscriptions open at once in the whole gateway.',
+  ),
+  watchedObjects: integer(
+    'XENOGRAPH_MAX_WATCHED_OBJECTS',
+    LIVE_LIMITS.watchedObjects,
+    [100, 10_000_000],
+    'Objects that one subscription may watch.',
   ),
 } as const;
 

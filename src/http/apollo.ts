@@ -1,9 +1,15 @@
-// Apollo Server over the one pipeline: Apollo parses, validates and remembers documents, the pipeline coerces,
-// prices and executes them (by graphql-jit, in `responseForOperation`). Nothing of Apollo reports to anybody.
+// Apollo Server over the one pipeline, which answers every operation in `responseForOperation`: the same checks in the
+// same order, with the same errors, as over WebSocket. Nothing of Apollo reports to anybody.
 //
 // Absent on purpose: its HTTP layer. GraphQL over HTTP is ./graphql-route.ts: choosing the media type and checking
 // the body there, once, costs a third of what `executeHTTPGraphQLRequest` spends on small operations.
-import { ApolloServer, type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type GraphQLRequestListener,
+  type GraphQLResponse,
+  HeaderMap,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -27,26 +33,25 @@ export interface ApolloContext {
 export interface ApolloOptions {
   readonly pipeline: Pipeline;
   readonly log: Logger;
-  /** Limit of the parser, as the pipeline's own. */
-  readonly maxTokens: number;
+  /** Where the parser gives up: the pipeline's own limit. */
+  readonly documentTokens: number;
 }
 
 /** The server, started; its owner calls `stop`. */
-export async function startApollo({
-  pipeline,
-  log,
-  maxTokens,
-}: ApolloOptions): Promise<ApolloServer<ApolloContext>> {
+export async function startApollo(options: ApolloOptions): Promise<ApolloServer<ApolloContext>> {
+  const { pipeline, log, documentTokens } = options;
   const apollo = new ApolloServer<ApolloContext>({
     schema: pipeline.schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // ./graphql-route.ts refuses what a foreign page could send, before Apollo sees it.
     csrfPrevention: false,
+    // The pipeline validates, after it has bounded what that costs; see below.
+    dangerouslyDisableValidation: true,
+    parseOptions: { maxTokens: documentTokens },
     persistedQueries: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    parseOptions: { maxTokens },
     logger: log,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -61,17 +66,24 @@ export async function startApollo({
   return apollo;
 }
 
+/** Answers every operation itself, so that Apollo's own execution never runs. One listener serves all requests. */
 function executeByPipeline(pipeline: Pipeline): ApolloServerPlugin<ApolloContext> {
-  return {
-    requestDidStart: async () => ({
-      responseForOperation: async ({ document, request, contextValue }) => {
-        const prepared = pipeline.prepareParsed(document, request);
-        if (isRejected(prepared)) return response({ errors: prepared.errors }, 400);
-        if (prepared.kind === 'subscription') return response(SUBSCRIPTION_OVER_HTTP, 400);
-        return response(await pipeline.execute(prepared, contextValue.request));
-      },
-    }),
+  const listener: GraphQLRequestListener<ApolloContext> = {
+    responseForOperation: async ({ source, request, contextValue }) => {
+      const prepared = pipeline.prepare({ ...request, query: source });
+      if (isRejected(prepared)) return response({ errors: prepared.errors }, 400);
+      if (prepared.kind === 'subscription') return response(SUBSCRIPTION_OVER_HTTP, 400);
+      return response(await pipeline.execute(prepared, contextValue.request));
+    },
+    // What Apollo could not parse is told in the pipeline's words as well.
+    willSendResponse: async (context) => {
+      if (context.document || context.source === undefined) return;
+      const prepared = pipeline.prepare({ query: context.source });
+      if (isRejected(prepared)) context.response.body = response({ errors: prepared.errors }).body;
+    },
   };
+  const started = Promise.resolve(listener);
+  return { requestDidStart: () => started };
 }
 
 const SUBSCRIPTION_OVER_HTTP: ExecutionResult = {

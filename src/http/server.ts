@@ -27,7 +27,7 @@ export interface HttpLimits {
   readonly requestTimeoutMs: number;
   readonly concurrentRequests: number;
   readonly connections: number;
-  /** Tokens of a document, as the pipeline limits them. */
+  /** Lexical tokens of a document, as the pipeline limits them. */
   readonly documentTokens: number;
 }
 
@@ -67,7 +67,7 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
     allowedOrigins: options.allowedOrigins,
   });
   const authenticate = createAuthenticate(options.adminToken);
-  const apollo = await startApollo({ pipeline, log, maxTokens: limits.documentTokens });
+  const apollo = await startApollo({ pipeline, log, documentTokens: limits.documentTokens });
   const app = createApp(limits, log);
   addGuard(app, guard);
   addGraphqlRoute(app, { apollo, authenticate, concurrentRequests: limits.concurrentRequests });
