@@ -1,0 +1,285 @@
+// Keeps the store equal to one pool: lists it once, then watches it, as client-go's reflector does. The only writer.
+//
+// What goes wrong, and what is done about it (xapi contract §3, architecture.md contracts 5 and 6):
+//   a fetch fails                   stale at once; retried with back-off; nothing is removed
+//   the session was lost            a token outlives no session: list again from '', apply by set difference;
+//                                   messages, which no count witnesses, are fetched anew
+//   the token went backwards        the pool's counter was set back: the same list
+//   row counts differ repeatedly    a deletion was forgotten: relist the class
+// A relist runs between two calls of the watch, never beside one: its snapshot is younger than all that was applied,
+// and the next events are younger than it, so that nothing is ever set back.
+import { Backoff } from '../lib/backoff.ts';
+import { type Clock, nextTurn } from '../lib/clock.ts';
+import type { Logger } from '../lib/log.ts';
+import { type Runnable, whenAborted } from '../lib/runnable.ts';
+
+import type { EventBatch, EventSource, XapiEvent } from '../xapi/contract.ts';
+import { mirroredClasses } from '../xapi/datamodel/datamodel.ts';
+import type { ClassName } from '../xapi/datamodel/types.ts';
+import { TransportError, XapiError } from '../xapi/errors.ts';
+import type { ChangeStream } from './changes.ts';
+import type { Change, Store, SyncStatus } from './contract.ts';
+import { CountAudit } from './count-audit.ts';
+import { hidesMessages, isBehind } from './event-token.ts';
+import { Readiness } from './readiness.ts';
+
+export const INFORMER_LIMITS = {
+  /** How long event.from may wait for a change. */
+  watchS: 30,
+  /** Back-off after a failed fetch: upper bounds of the first and of every wait. */
+  retryFirstMs: 800,
+  retryMaxMs: 30_000,
+  /** Back-off between two whole lists that follow each other within `listSettledMs`. */
+  listFirstMs: 500,
+  listMaxMs: 10_000,
+  listSettledMs: 10_000,
+  /** Events compared, and changes published, in one turn of the event loop. */
+  sliceEvents: 2_000,
+  /** Time between two fetches of the messages of a pool that hides new ones. */
+  hiddenMessagesMs: 30_000,
+} as const;
+
+export interface InformerOptions {
+  /** Key of the pool, for change sets and log lines. */
+  readonly pool: string;
+  readonly source: EventSource;
+  readonly store: Store;
+  readonly changes: ChangeStream;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly audit?: CountAudit;
+  readonly random?: () => number;
+  /** Called after each change of state. */
+  readonly onStatus?: () => void;
+  /** Called for each failed fetch. */
+  readonly onFailure?: (error: XapiError | TransportError) => void;
+  /** Whether trying again is pointless until the configuration changes, as after refused credentials. */
+  readonly isFinal?: (error: XapiError | TransportError) => boolean;
+}
+
+const ALL = ['*'];
+const mirrored: readonly ClassName[] = mirroredClasses.map(({ name }) => name);
+const mirroredButMessages = mirrored.filter((cls) => cls !== 'message');
+
+/** Errors after which the pool is listed anew: what the held token meant is gone. */
+const LISTS_ANEW = new Set(['SESSION_INVALID', 'EVENT_FROM_TOKEN_PARSE_FAILURE', 'EVENTS_LOST']);
+
+export class Informer implements Runnable {
+  readonly #options: InformerOptions;
+  readonly #readiness: Readiness;
+  readonly #audit: CountAudit;
+  readonly #retry: Backoff;
+  readonly #relist: Backoff;
+  /** XAPI's cursor; null when the pool must be listed. */
+  #token: string | null = null;
+  /** The session that the token belongs to, and the newest one known to be over. */
+  #session = 0;
+  #endedSession = 0;
+  #listedAtMs: number | null = null;
+  #messagesDueMs: number | null = null;
+  #lagMs: number | null = null;
+  #relists = 0;
+
+  constructor(options: InformerOptions) {
+    const { clock, onStatus, random } = options;
+    const limits = INFORMER_LIMITS;
+    const jitter = random ? { random } : {};
+    this.#options = options;
+    this.#readiness = new Readiness(clock, () => onStatus?.());
+    this.#audit = options.audit ?? new CountAudit();
+    this.#retry = new Backoff({ firstMs: limits.retryFirstMs, maxMs: limits.retryMaxMs, ...jitter });
+    this.#relist = new Backoff({ firstMs: limits.listFirstMs, maxMs: limits.listMaxMs, ...jitter });
+  }
+
+  get status(): SyncStatus {
+    const { state, generation, syncedAtMs } = this.#readiness;
+    return { state, generation, syncedAtMs };
+  }
+
+  /** Milliseconds from the arrival of the newest batch that changed anything to its publication. */
+  get lagMs(): number | null {
+    return this.#lagMs;
+  }
+
+  /** Classes that were relisted because their counts differed. */
+  get relists(): number {
+    return this.#relists;
+  }
+
+  /** @throws whatever is neither XapiError nor TransportError: then we are wrong, and going on would lie. */
+  async run(signal: AbortSignal): Promise<void> {
+    try {
+      while (!signal.aborted) {
+        try {
+          await this.#step(signal);
+          this.#retry.reset();
+        } catch (error) {
+          if (signal.aborted) return;
+          await this.#fail(error, signal);
+        }
+      }
+    } finally {
+      this.#readiness.stopped();
+    }
+  }
+
+  async #step(signal: AbortSignal): Promise<void> {
+    if (this.#token !== null && this.#sessionLost()) this.#startOver('the session was lost');
+    if (this.#token === null) await this.#list(signal);
+    else await this.#watch(this.#token, signal);
+    if (signal.aborted || this.#token === null || this.#sessionLost()) return;
+    if (this.#messagesDueMs !== null && this.#messagesDueMs <= this.#nowMs) await this.#fetchMessages(signal);
+    await this.#relistDue(signal);
+    if (signal.aborted || this.#token === null || this.#sessionLost()) return;
+    this.#readiness.ready();
+    if (this.#audit.clean) this.#readiness.synced();
+  }
+
+  async #list(signal: AbortSignal): Promise<void> {
+    await this.#pauseBetweenLists(signal);
+    if (signal.aborted) return;
+    const { source } = this.#options;
+    const before = source.sessionNumber;
+    if (before > 0) this.#readiness.syncing();
+    const batch = await source.fetchEvents(ALL, '', INFORMER_LIMITS.watchS, signal);
+    this.#listedAtMs = this.#nowMs;
+    const after = source.sessionNumber;
+    // A login on the way leaves open which session answered, unless the one before was over already. Then the token
+    // may belong to a session that is gone, and only another list is sure.
+    const isSure = after === before || (after === before + 1 && before === this.#endedSession);
+    if (!isSure || signal.aborted) return;
+    this.#readiness.syncing();
+    this.#session = after;
+    const isFirst = this.#readiness.generation === 0;
+    await this.#write(isFirst ? mirrored : mirroredButMessages, batch, signal);
+    if (signal.aborted) return;
+    this.#token = batch.token;
+    this.#messagesDueMs = isFirst ? null : this.#nowMs;
+    this.#audit.reset();
+    this.#compare(batch);
+  }
+
+  async #watch(token: string, signal: AbortSignal): Promise<void> {
+    const batch = await this.#options.source.fetchEvents(ALL, token, this.#waitS(), signal);
+    if (signal.aborted) return;
+    if (this.#sessionLost()) return this.#startOver('the session was lost');
+    if (isBehind(batch.token, token)) return this.#startOver('the token went backwards');
+    await this.#write([], batch, signal);
+    this.#token = batch.token;
+    this.#watchMessages(batch.token, token);
+    this.#compare(batch);
+  }
+
+  /** A copy that may have fallen behind asks for an answer at once, to know; so does one in doubt. */
+  #waitS(): number {
+    if (this.#readiness.state !== 'ready') return 0;
+    const patienceS = Math.ceil(this.#audit.patienceMs(this.#nowMs) / 1000);
+    return Math.min(INFORMER_LIMITS.watchS, patienceS);
+  }
+
+  #compare(batch: EventBatch, only?: ClassName): void {
+    const at = { nowMs: this.#nowMs, ...(only ? { only } : {}) };
+    this.#audit.compare(batch, this.#options.store, at);
+  }
+
+  async #relistDue(signal: AbortSignal): Promise<void> {
+    const { source, log, pool } = this.#options;
+    for (const cls of this.#audit.due(this.#nowMs)) {
+      log.warn({ pool, cls }, 'the row count differs from the cache: relisting the class');
+      // Waiting 0 s: a class without objects has nothing to answer and would wait for the first one.
+      const batch = await source.fetchEvents([cls], '', 0, signal);
+      if (signal.aborted || this.#sessionLost()) return;
+      this.#relists += 1;
+      this.#audit.relisted(cls, this.#nowMs);
+      await this.#write([cls], batch, signal);
+      this.#compare(batch, cls);
+    }
+  }
+
+  #watchMessages(token: string, held: string): void {
+    if (this.#messagesDueMs !== null || !hidesMessages(token, held)) return;
+    this.#messagesDueMs = this.#nowMs + INFORMER_LIMITS.hiddenMessagesMs;
+  }
+
+  async #fetchMessages(signal: AbortSignal): Promise<void> {
+    const { source } = this.#options;
+    const records = await source.fetchRecords('message', signal);
+    if (signal.aborted || this.#sessionLost()) return;
+    this.#messagesDueMs = null;
+    const events = records.map(
+      (record): XapiEvent => ({ cls: 'message', ref: record.$ref, operation: 'add', generation: 0, record }),
+    );
+    await this.#write(['message'], { events, receivedAtMs: this.#nowMs }, signal);
+  }
+
+  /** Writes the store, slice by slice where the batch is long, then publishes. */
+  async #write(
+    replaced: readonly ClassName[],
+    { events, receivedAtMs }: Pick<EventBatch, 'events' | 'receivedAtMs'>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { sliceEvents } = INFORMER_LIMITS;
+    const draft = this.#options.store.draft(replaced);
+    for (let at = 0; at < events.length; at += sliceEvents) {
+      if (at > 0) await nextTurn();
+      if (signal.aborted) return;
+      draft.add(at === 0 && events.length <= sliceEvents ? events : events.slice(at, at + sliceEvents));
+    }
+    await this.#publish(draft.commit(), receivedAtMs);
+  }
+
+  async #publish(changes: readonly Change[], receivedAtMs: number): Promise<void> {
+    if (changes.length === 0) return;
+    const { pool, changes: stream, store } = this.#options;
+    const { sliceEvents } = INFORMER_LIMITS;
+    const { revision } = store;
+    for (let at = 0; at < changes.length; at += sliceEvents) {
+      const more = at + sliceEvents < changes.length;
+      const slice = at === 0 && !more ? changes : changes.slice(at, at + sliceEvents);
+      stream.publish({ pool, revision, changes: slice, receivedAtMs, ...(more ? { more } : {}) });
+      if (more) await nextTurn();
+    }
+    this.#lagMs = this.#nowMs - receivedAtMs;
+  }
+
+  #sessionLost(): boolean {
+    return this.#options.source.sessionNumber !== this.#session;
+  }
+
+  /** The token is worth nothing any more: the next step lists. */
+  #startOver(reason: string): void {
+    const { log, pool } = this.#options;
+    log.info({ pool, reason }, 'listing the pool anew');
+    this.#token = null;
+    this.#readiness.lost();
+  }
+
+  async #pauseBetweenLists(signal: AbortSignal): Promise<void> {
+    if (this.#listedAtMs === null) return;
+    const { listSettledMs } = INFORMER_LIMITS;
+    if (this.#nowMs - this.#listedAtMs >= listSettledMs) this.#relist.reset();
+    else await this.#options.clock.sleep(this.#relist.next(), signal);
+  }
+
+  async #fail(error: unknown, signal: AbortSignal): Promise<void> {
+    const { source, onFailure, isFinal, clock, log, pool } = this.#options;
+    if (!(error instanceof XapiError || error instanceof TransportError)) throw error;
+    if (error instanceof XapiError && LISTS_ANEW.has(error.code)) {
+      if (error.code === 'SESSION_INVALID') this.#endedSession = source.sessionNumber;
+      this.#token = null;
+    }
+    this.#readiness.lost();
+    onFailure?.(error);
+    if (isFinal?.(error)) {
+      log.error({ pool, err: error }, 'the pool refuses: not trying again before its configuration changes');
+      return whenAborted(signal);
+    }
+    const waitMs = this.#retry.next();
+    log.warn({ pool, err: error, waitMs: Math.round(waitMs) }, 'the pool did not answer');
+    await clock.sleep(waitMs, signal);
+  }
+
+  get #nowMs(): number {
+    return this.#options.clock.monotonic();
+  }
+}

@@ -1,0 +1,374 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { INFORMER_LIMITS } from '../../src/cache/informer.ts';
+import { SteppedClock } from '../../src/lib/clock.ts';
+import { TransportError, XapiError } from '../../src/xapi/errors.ts';
+import { PoolModel } from './pool-model.ts';
+import { RunningInformer } from './running-informer.ts';
+
+const START_MS = 1_000_000;
+const open: RunningInformer[] = [];
+
+function start(prepare: (model: PoolModel) => void = () => undefined, options = {}) {
+  const clock = new SteppedClock(START_MS);
+  const model = new PoolModel(clock);
+  model.put('VM', 'v1', { nameLabel: 'web' });
+  model.put('VM', 'v2', { nameLabel: 'db' });
+  model.put('message', 'm1', { name: 'HELLO' });
+  prepare(model);
+  const running = new RunningInformer(model, clock, options);
+  open.push(running);
+  return { model, clock, running };
+}
+
+afterEach(async () => {
+  for (const running of open.splice(0)) {
+    await running.stop();
+    expect(running.clock.pending).toBe(0);
+    expect(running.state).toBe('stopped');
+  }
+});
+
+const broken = () => new TransportError('UNREACHABLE', 'the connection broke');
+
+describe('list and watch', () => {
+  it('lists the pool from the beginning, then follows it', async () => {
+    const { model, running } = start();
+    expect(running.informer.status).toEqual({ state: 'connecting', generation: 0, syncedAtMs: null });
+    await running.untilReady(1);
+    expect(running.states).toEqual(['syncing', 'ready']);
+    expect(running.told.sort()).toEqual(['added VM v1', 'added VM v2', 'added message m1']);
+    expect(running.informer.status.syncedAtMs).toBeGreaterThanOrEqual(START_MS);
+    expect(model.calls[0]).toEqual({ classes: ['*'], token: '', waitS: INFORMER_LIMITS.watchS });
+    running.published.length = 0;
+    model.put('VM', 'v1', { nameLabel: 'web-1' });
+    model.put('VBD', 'd1', { vm: 'v1' });
+    await running.until('the changes are told', () => running.published.length > 0);
+    model.remove('VM', 'v2');
+    await running.until('the deletion is told', () => running.store.count('VM') === 1);
+    expect(new Set(running.told)).toEqual(new Set(['added VBD d1', 'modified VM v1', 'deleted VM v2']));
+    expect(running.states).toEqual(['syncing', 'ready']);
+    expect(model.recordCalls).toEqual([]);
+  });
+
+  it('publishes one revision per batch, after the store is complete, with the time from arrival', async () => {
+    const { model, running } = start();
+    await running.untilReady(1);
+    const seen: (number | undefined)[] = [];
+    running.changes.subscribe((set) => {
+      seen.push(running.store.revision, set.revision, running.store.count('VBD'));
+      expect(set.more).toBeUndefined();
+    });
+    for (let i = 0; i < 5; i++) model.put('VBD', `d${i}`, { vm: 'v1' });
+    await running.until('five are told', () => seen.length > 0);
+    expect(seen).toEqual([2, 2, 5]);
+    expect(running.informer.lagMs).toBe(0);
+  });
+
+  it('publishes a long list in slices of one revision', async () => {
+    const total = INFORMER_LIMITS.sliceEvents * 2 + 10;
+    const { running } = start((model) => {
+      for (let i = 0; i < total; i++) model.put('VDI', `i${i}`);
+    });
+    await running.untilReady(1);
+    expect(running.store.count('VDI')).toBe(total);
+    expect(running.published.map(({ more, changes, revision }) => [more, changes.length, revision])).toEqual([
+      [true, INFORMER_LIMITS.sliceEvents, 1],
+      [true, INFORMER_LIMITS.sliceEvents, 1],
+      [undefined, 13, 1],
+    ]);
+  });
+
+  it('stops while it waits for events, and leaves no timer', async () => {
+    const { running, clock } = start();
+    await running.untilReady(1);
+    await running.until('it waits', () => clock.pending > 0);
+    await running.stop();
+    expect(running.states.at(-1)).toBe('stopped');
+    expect(running.store.count('VM')).toBe(2);
+  });
+
+  it('throws what is neither the pool nor the network', async () => {
+    const { model, running } = start();
+    await running.untilReady(1);
+    model.errors.push(new RangeError('our own fault'));
+    model.put('VM', 'v1', { nameLabel: 'x' });
+    await running.until('it stopped', () => running.state === 'stopped');
+    await expect(running.stop()).rejects.toThrow('our own fault');
+    open.length = 0;
+  });
+});
+
+describe('an outage', () => {
+  it('makes the copy stale at once and removes nothing', async () => {
+    const { model, running } = start();
+    await running.untilReady(1);
+    await running.until('it waits again', () => model.calls.length > 1);
+    for (let i = 0; i < 6; i++) model.errors.push(broken());
+    model.put('VM', 'v3', {});
+    await running.until('the first change is there', () => running.store.count('VM') === 3);
+    const { syncedAtMs } = running.informer.status;
+    await running.until('it is stale', () => running.state === 'stale');
+    expect(running.store.count('VM')).toBe(3);
+    expect(running.informer.status.syncedAtMs).toBe(syncedAtMs);
+    await running.untilReady(2);
+    expect(running.failures).toHaveLength(6);
+    expect(running.told.filter((line) => line.startsWith('deleted'))).toEqual([]);
+    expect(running.store.count('VM')).toBe(3);
+    expect(model.recordCalls).toEqual([]);
+  });
+
+  it('tries again within a second, then ever more rarely, and asks for an answer at once', async () => {
+    const { model, running, clock } = start();
+    await running.untilReady(1);
+    await running.until('it waits again', () => model.calls.length > 1);
+    for (let i = 0; i < 9; i++) model.errors.push(broken());
+    const times: number[] = [];
+    const before = model.calls.length;
+    model.put('VM', 'v3', {});
+    await running.until('it has tried nine times', () => {
+      if (model.calls.length > before + times.length) times.push(clock.now());
+      return times.length >= 9;
+    });
+    const waits = times.slice(1).map((time, i) => time - (times[i] ?? 0));
+    expect(waits[0]).toBeLessThan(1000);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(INFORMER_LIMITS.retryMaxMs + 50);
+    expect(waits.at(-1)).toBeGreaterThan(waits[0] ?? Number.POSITIVE_INFINITY);
+    expect(model.calls.slice(before + 1).every(({ waitS }) => waitS === 0)).toBe(true);
+    await running.untilReady(2);
+    await running.until('it waits long again', () => model.calls.at(-1)?.waitS === INFORMER_LIMITS.watchS);
+  });
+
+  it('before the first list leaves the state at connecting', async () => {
+    const { running } = start((model) => model.errors.push(broken(), broken()));
+    await running.until('two attempts failed', () => running.failures.length === 2);
+    expect(running.state).toBe('connecting');
+    await running.untilReady(1);
+    expect(running.store.count('VM')).toBe(2);
+  });
+
+  it('that is final waits for another configuration', async () => {
+    const refused = new XapiError('SESSION_AUTHENTICATION_FAILED', ['root'], 'session.login_with_password');
+    const { model, running } = start((pool) => pool.errors.push(refused), {
+      isFinal: (error: Error) => error === refused,
+    });
+    await running.pass(60_000);
+    expect(model.calls).toHaveLength(1);
+    expect(running.state).toBe('connecting');
+  });
+});
+
+describe.each([true, false])('a lost session (login inside the call: %s)', (transparentLogin) => {
+  const prepare = (model: PoolModel) => {
+    model.transparentLogin = transparentLogin;
+  };
+
+  it('is listed anew, and only true differences are told', async () => {
+    const { model, running } = start(prepare);
+    await running.untilReady(1);
+    running.published.length = 0;
+    model.remove('VM', 'v2');
+    model.put('VM', 'v3', {});
+    model.put('message', 'm2', { name: 'AGAIN' });
+    model.restart();
+    await running.untilReady(2);
+    expect(running.states).toEqual(['syncing', 'ready', 'stale', 'ready']);
+    expect(running.told.sort()).toEqual(['added VM v3', 'added message m2', 'deleted VM v2']);
+    expect(model.calls.filter(({ token }) => token === '')).toHaveLength(2);
+    expect(model.recordCalls).toEqual(['message']);
+  });
+
+  it('with a lower generation ends in the right state', async () => {
+    const { model, running } = start(prepare);
+    for (let i = 0; i < 50; i++) model.put('SR', 's1', { nameLabel: `${i}` });
+    await running.untilReady(1);
+    running.published.length = 0;
+    model.restart(60);
+    model.put('VM', 'v1', { nameLabel: 'renamed' });
+    await running.untilReady(2);
+    await running.until(
+      'the new name is there',
+      () => running.store.get('VM', 'v1')?.nameLabel === 'renamed',
+    );
+    model.put('VM', 'v1', { nameLabel: 'again' });
+    await running.until('the watch goes on', () => running.store.get('VM', 'v1')?.nameLabel === 'again');
+    expect(running.told).toEqual(['modified VM v1', 'modified VM v1']);
+  });
+
+  it('brings a message that was deleted meanwhile to its end', async () => {
+    const { model, running } = start(prepare);
+    await running.untilReady(1);
+    model.remove('message', 'm1');
+    model.restart();
+    await running.untilReady(2);
+    expect(running.store.count('message')).toBe(0);
+    expect(running.told.at(-1)).toBe('deleted message m1');
+  });
+});
+
+describe('a session that is lost while the pool is listed', () => {
+  it('leads to another list before anything is believed', async () => {
+    const { model, running } = start();
+    model.transparentLogin = true;
+    await running.untilReady(1);
+    let lists = 0;
+    model.beforeAnswer = ({ token }) => {
+      if (token !== '') return;
+      lists += 1;
+      // The second list is answered by a session that is replaced before the answer arrives.
+      if (lists === 1) model.sessionNumber += 1;
+    };
+    model.endSession();
+    await running.untilReady(2);
+    expect(lists).toBe(2);
+  });
+});
+
+describe('a token that goes backwards', () => {
+  it('is noticed without a lost session', async () => {
+    const { model, running } = start();
+    await running.untilReady(1);
+    await running.until('it watches', () => model.calls.length > 1);
+    const { fetchEvents } = model;
+    let lies = 1;
+    model.fetchEvents = async (...call) => {
+      const batch = await fetchEvents.apply(model, call);
+      if (call[1] === '' || lies-- <= 0) return batch;
+      return { ...batch, token: `${'1'.padStart(20, '0')},${'1'.padStart(20, '0')}` };
+    };
+    model.put('VM', 'v3', {});
+    await running.until('the first answer came', () => running.store.count('VM') === 3);
+    model.put('VM', 'v4', {});
+    await running.untilReady(2);
+    await running.until('all is there', () => running.store.count('VM') === 4);
+    expect(model.calls.filter(({ token }) => token === '')).toHaveLength(2);
+  });
+
+  it('again and again is listed ever more rarely', async () => {
+    const { model, running } = start();
+    const { fetchEvents } = model;
+    model.fetchEvents = async (...call) => ({
+      ...(await fetchEvents.apply(model, [call[0], call[1], 0, call[3]])),
+      token: call[1] === '' ? '9,9' : '1,1',
+    });
+    await running.pass(60_000);
+    const lists = model.calls.filter(({ token }) => token === '').length;
+    expect(lists).toBeGreaterThan(4);
+    expect(lists).toBeLessThan(20);
+  });
+});
+
+describe('row counts', () => {
+  it('reveal forgotten deletions: the class is relisted after a second look', async () => {
+    const { model, running, clock } = start((pool) => {
+      for (let i = 0; i < 10; i++) pool.put('network', `n${i}`);
+    });
+    await running.untilReady(1);
+    await running.until('it watches', () => model.calls.length > 1);
+    running.published.length = 0;
+    for (let i = 0; i < 4; i++) model.remove('network', `n${i}`);
+    model.forgetDeletions();
+    const startMs = clock.now();
+    model.put('VM', 'v1', { nameLabel: 'wakes the watch' });
+    await running.until('the networks are gone', () => running.store.count('network') === 6);
+    expect(clock.now() - startMs).toBeLessThan(1000);
+    expect(running.informer.relists).toBe(1);
+    expect(running.told.sort()).toEqual([
+      'deleted network n0',
+      'deleted network n1',
+      'deleted network n2',
+      'deleted network n3',
+      'modified VM v1',
+    ]);
+    expect(model.calls).toContainEqual({ classes: ['network'], token: '', waitS: 0 });
+    expect(running.states).toEqual(['syncing', 'ready']);
+  });
+
+  it('also find a class that became empty, without waiting for its next object', async () => {
+    const { model, running } = start((pool) => pool.put('network', 'n'));
+    await running.untilReady(1);
+    model.remove('network', 'n');
+    model.forgetDeletions();
+    await running.until('the network is gone', () => running.store.count('network') === 0);
+    expect(running.informer.relists).toBe(1);
+  });
+
+  it('do not set back what changed after the relist was answered', async () => {
+    const { model, running } = start((pool) => {
+      pool.put('network', 'n1', { nameLabel: 'old' });
+      pool.put('network', 'n2');
+    });
+    await running.untilReady(1);
+    model.beforeAnswer = ({ classes }) => {
+      if (classes[0] !== 'network') return;
+      model.put('network', 'n1', { nameLabel: 'new' });
+      model.put('network', 'n3', { nameLabel: 'born meanwhile' });
+    };
+    model.remove('network', 'n2');
+    model.forgetDeletions();
+    await running.until('n3 is there', () => running.store.get('network', 'n3') !== undefined);
+    expect(running.informer.relists).toBe(1);
+    const names = running.published.flatMap(({ changes }) =>
+      changes.filter(({ ref }) => ref === 'n1').map(({ current }) => current?.nameLabel),
+    );
+    expect(names).toEqual(['old', 'new']);
+    expect(running.store.count('network')).toBe(2);
+    // No other call was under way while the class was relisted.
+    expect(model.mostCallsAtOnce).toBe(1);
+  });
+
+  it('that never agree are relisted ever more rarely, and the copy stays ready', async () => {
+    const { model, running } = start();
+    const { fetchEvents } = model;
+    model.fetchEvents = async (...call) => {
+      const batch = await fetchEvents.apply(model, call);
+      return { ...batch, counts: new Map([...batch.counts, ['SR', 7]]) };
+    };
+    await running.pass(120_000);
+    expect(running.state).toBe('ready');
+    expect(running.informer.relists).toBeGreaterThan(2);
+    expect(running.informer.relists).toBeLessThan(8);
+    const { syncedAtMs } = running.informer.status;
+    expect(syncedAtMs).toBeGreaterThan(START_MS + 60_000);
+  });
+
+  it('of tasks are borne, and at last relisted', async () => {
+    const { model, running } = start();
+    await running.untilReady(1);
+    model.put('task', 't1');
+    await running.until('the task is there', () => running.store.count('task') === 1);
+    model.remove('task', 't1');
+    model.forgetDeletions();
+    const watches = model.calls.length;
+    for (let i = 0; i < 3; i++) {
+      model.put('VM', 'v1', { nameLabel: `${i}` });
+      await running.until('told', () => running.store.get('VM', 'v1')?.nameLabel === `${i}`);
+    }
+    expect(running.informer.relists).toBe(0);
+    expect(model.calls.slice(watches).every(({ waitS }) => waitS === INFORMER_LIMITS.watchS)).toBe(true);
+    await running.until('the task is gone', () => running.store.count('task') === 0);
+    expect(running.informer.relists).toBe(1);
+  });
+});
+
+describe('messages', () => {
+  it('of a pool whose counter was set back below them are fetched now and then', async () => {
+    const { model, running } = start();
+    model.messageGeneration = 5_000;
+    model.put('message', 'm0', {});
+    const { fetchEvents } = model;
+    // A restored pool: its messages carry generations that its database has yet to reach.
+    model.fetchEvents = async (...call) => {
+      const batch = await fetchEvents.apply(model, call);
+      const messages = '5000'.padStart(20, '0');
+      const events = call[1] === '' ? batch.events : batch.events.filter(({ cls }) => cls !== 'message');
+      return { ...batch, events, token: `${batch.token.split(',')[0]},${messages}` };
+    };
+    await running.untilReady(1);
+    model.put('message', 'hidden', {});
+    model.put('VM', 'v1', { nameLabel: 'a heartbeat' });
+    await running.until('the message is found', () => running.store.count('message') === 3);
+    expect(model.recordCalls).toEqual(['message']);
+    await running.pass(120_000);
+    expect(model.recordCalls).toEqual(['message']);
+  });
+});
