@@ -19,6 +19,8 @@ export interface RunningPoolOptions {
   readonly messages: MessageRegistry;
   readonly handlers: readonly HttpHandler[];
   readonly certificate?: Certificate;
+  /** Where hosts may listen; a host with another address does not answer. All addresses unless given. */
+  readonly addresses?: readonly string[];
 }
 
 /** Other ports tried when the one that the first host got is taken on another host's address. */
@@ -35,6 +37,7 @@ export class RunningPool implements Pool {
   readonly dispatcher: Dispatcher;
   readonly #router: Router;
   readonly #certificate: Certificate | undefined;
+  readonly #addresses: ReadonlySet<string> | undefined;
   #servers: HostServer[] = [];
   #port = 0;
 
@@ -48,6 +51,7 @@ export class RunningPool implements Pool {
     this.dispatcher = new Dispatcher(this);
     this.#router = new Router(this, this.dispatcher, options.handlers);
     this.#certificate = options.certificate;
+    this.#addresses = options.addresses ? new Set(options.addresses) : undefined;
   }
 
   coordinator(): Ref {
@@ -62,6 +66,11 @@ export class RunningPool implements Pool {
   /** Hosts in the order of their creation, the order of `hostUrls` and of fault indexes. */
   hosts(): Ref[] {
     return [...this.database.rows('host')].map(([ref]) => ref);
+  }
+
+  /** Where a host listens: at its own address. */
+  listenAddress(host: Ref): string {
+    return this.addressOf(host);
   }
 
   get port(): number {
@@ -94,6 +103,7 @@ export class RunningPool implements Pool {
   async #listenOn(hosts: readonly Ref[], port: number): Promise<void> {
     this.#port = port;
     for (const [index, host] of hosts.entries()) {
+      if (this.#addresses && !this.#addresses.has(this.addressOf(host))) continue;
       const server = new HostServer(
         { router: this.#router, disturbances: this.disturbances, host },
         {
@@ -102,7 +112,7 @@ export class RunningPool implements Pool {
         },
       );
       this.#servers.push(server);
-      this.#port = await server.listen(this.addressOf(host), this.#port);
+      this.#port = await server.listen(this.listenAddress(host), this.#port);
     }
   }
 

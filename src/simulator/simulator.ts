@@ -1,10 +1,15 @@
 // A XAPI pool that runs anywhere: a world in memory behind xapi's own wire. Start one, talk to `url` as to a host.
+import { readFile } from 'node:fs/promises';
 import type { Clock } from '../lib/clock.ts';
 import { systemClock } from '../lib/clock.ts';
 import { Database } from './database/database.ts';
 import type { Ref } from './database/wire-value.ts';
+import { Faults } from './faults/faults.ts';
+import { usableAddresses } from './http/addresses.ts';
 import { lifecycleMessages } from './lifecycle/messages.ts';
 import { RunningPool } from './running-pool.ts';
+import { type SelfSigned, selfSigned } from './tls/certificate.ts';
+import { loadDump } from './world/dump.ts';
 import { hostAddress } from './world/plan.ts';
 import { seedWorld } from './world/seed.ts';
 
@@ -26,6 +31,8 @@ export interface SimulatedPoolOptions {
   clock?: Clock;
   /** VMs start and stop, metrics move by themselves. */
   life?: boolean;
+  /** Multiplies the durations of operations (VM.start takes about a second at 1). Default 1. */
+  pace?: number;
 }
 
 export interface SimulatedPool {
@@ -35,21 +42,70 @@ export interface SimulatedPool {
   readonly username: string;
   readonly password: string;
   readonly database: Database;
+  readonly faults: Faults;
+  /** With TLS: SHA-256 fingerprint of what the hosts present, `AB:CD:…`. */
+  readonly fingerprint: string | undefined;
   close(): Promise<void>;
 }
 
+/** Every pool draws refs and uuids from a stream of its own. */
+const POOL_SEED_STEP = 0x9e3779b1;
+
+/** Answers the addresses on which hosts can be reached; hosts beyond them exist, but do not answer. */
+async function fillWorld(database: Database, options: SimulatedPoolOptions): Promise<readonly string[]> {
+  const { hosts = 3, vms = 20, seed = 1, poolNumber = 0, dump } = options;
+  const addressesOf = (count: number) =>
+    Array.from({ length: count }, (_, index) => hostAddress(poolNumber, index));
+  if (dump === undefined) {
+    // A number that makes no pool is the seed's to refuse.
+    const addresses = await usableAddresses(addressesOf(Number.isInteger(hosts) ? hosts : 1));
+    seedWorld(database, { hosts: Math.min(hosts, addresses.length), vms, seed, addresses });
+    return addresses;
+  }
+  loadDump(database, await readFile(dump, 'utf8'));
+  const refs = [...database.rows('host')].map(([ref]) => ref);
+  const addresses = await usableAddresses(addressesOf(refs.length));
+  // The coordinator first, so that it is the one that can be reached where there is one address only.
+  const coordinator = [...database.rows('pool')].map(([, row]) => row.master)[0];
+  refs.sort((a, b) => Number(b === coordinator) - Number(a === coordinator));
+  refs.forEach((ref, index) => {
+    const address = addresses[index];
+    if (address !== undefined) database.set('host', ref, 'address', address);
+  });
+  return addresses;
+}
+
+/** The pool's Certificate records name what the hosts present. */
+function publishCertificate(database: Database, certificate: SelfSigned): void {
+  for (const [ref] of [...database.rows('Certificate')]) {
+    database.set('Certificate', ref, 'fingerprint', certificate.sha256);
+    database.set('Certificate', ref, 'fingerprint_sha256', certificate.sha256);
+    database.set('Certificate', ref, 'fingerprint_sha1', certificate.sha1);
+  }
+}
+
+/**
+ * Starts a pool and answers when every host listens.
+ * @throws RangeError for numbers that make no pool · DumpError · the system's error when a port is taken.
+ */
 export async function startSimulatedPool(options: SimulatedPoolOptions = {}): Promise<SimulatedPool> {
-  const { hosts = 3, vms = 20, seed = 1, poolNumber = 0 } = options;
-  const database = new Database({ seed });
-  const addresses = Array.from({ length: hosts }, (_, index) => hostAddress(poolNumber, index));
-  seedWorld(database, { hosts, vms, seed, addresses });
+  const { seed = 1, poolNumber = 0 } = options;
+  const database = new Database({ seed: (seed + poolNumber * POOL_SEED_STEP) >>> 0 });
+  const addresses = await fillWorld(database, { ...options, seed: seed + poolNumber });
+  const certificate = options.tls
+    ? selfSigned({ commonName: `pool-${poolNumber}.simulated`, addresses })
+    : undefined;
+  if (certificate) publishCertificate(database, certificate);
   const credentials = { username: options.username ?? 'root', password: options.password ?? 'password' };
+  const scope = new AbortController();
   const pool = new RunningPool({
     database,
     clock: options.clock ?? systemClock,
     credentials,
-    messages: lifecycleMessages(),
+    messages: lifecycleMessages({ stop: scope.signal, scale: options.pace ?? 1 }),
     handlers: [],
+    addresses,
+    ...(certificate ? { certificate } : {}),
   });
   await pool.listen(options.port ?? 0);
   const urlOf = (host: Ref) => pool.urlOf(host);
@@ -62,6 +118,11 @@ export async function startSimulatedPool(options: SimulatedPoolOptions = {}): Pr
     },
     ...credentials,
     database,
-    close: () => pool.close(),
+    faults: new Faults(pool, certificate, scope.signal),
+    fingerprint: certificate?.sha256,
+    close: () => {
+      scope.abort();
+      return pool.close();
+    },
   };
 }

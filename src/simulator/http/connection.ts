@@ -1,6 +1,7 @@
 // One client connection: requests are read and answered one after the other, however many came at once.
 import type { Socket } from 'node:net';
 import { type Cancel, systemClock } from '../../lib/clock.ts';
+import { whenAborted } from '../../lib/runnable.ts';
 import type { Ref } from '../database/wire-value.ts';
 import { badRequestPage, type HttpAnswer, headersTooLargePage, headText, timeoutPage } from './answer.ts';
 import type { Disturbances } from './disturbances.ts';
@@ -13,6 +14,7 @@ export interface ConnectionContext {
   readonly host: Ref;
 }
 
+const GARBAGE = '\u0007 neither JSON nor XML {';
 const HEAD_END = /\r?\n\r?\n/;
 
 export class Connection {
@@ -92,8 +94,14 @@ export class Connection {
   async #answer(request: HttpRequest): Promise<void> {
     this.#busy = true;
     try {
-      const answer = await this.#context.router.answer(request, this.#context.host, this.#gone.signal);
-      const { slowMs } = this.#context.disturbances;
+      const { disturbances } = this.#context;
+      if (disturbances.hang) await whenAborted(this.#gone.signal);
+      let answer = await this.#context.router.answer(request, this.#context.host, this.#gone.signal);
+      if (disturbances.garbage > 0) {
+        disturbances.garbage -= 1;
+        answer = { ...answer, headers: [['content-length', String(GARBAGE.length)]], body: [GARBAGE] };
+      }
+      const { slowMs } = disturbances;
       if (slowMs > 0) await systemClock.sleep(slowMs, this.#gone.signal);
       const close = answer.close || closes(request);
       await this.#send({ ...answer, version: answer.version ?? request.version, close });

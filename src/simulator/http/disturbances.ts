@@ -6,6 +6,12 @@ export class Disturbances {
   slowMs = 0;
   /** So many answers more are cut in the middle and the connection closed. */
   truncate = 0;
+  /** So many answers more are neither JSON nor XML. */
+  garbage = 0;
+  /** Requests are read and never answered, while set. */
+  hang = false;
+  /** Logins fail with the right password too, while set. */
+  refuseLogins = false;
   /** Hosts (by index) that refuse and cut every connection: xapi is down there. */
   readonly down = new Set<number>();
   /** The error that every call outside the emergency list gets, while set (contract §2.4). */
@@ -14,6 +20,9 @@ export class Disturbances {
   clear(): void {
     this.slowMs = 0;
     this.truncate = 0;
+    this.garbage = 0;
+    this.hang = false;
+    this.refuseLogins = false;
     this.down.clear();
     this.emergency = undefined;
   }

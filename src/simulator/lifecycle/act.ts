@@ -17,6 +17,8 @@ export const lifecycleLimits = {
 export interface Settings {
   /** Multiplies every duration; 0 makes every operation immediate. */
   readonly scale: number;
+  /** Aborted when the pool closes: what still waits then ends. */
+  readonly stop: AbortSignal;
 }
 
 /** An operation that shows in an object's current_operations while it goes on. */
@@ -79,9 +81,22 @@ export class Act {
     return toWireDate(this.call.pool.clock.now());
   }
 
-  /** @throws the reason of a task.cancel that has come. */
+  /** @throws the reason of a task.cancel that has come, or an ApiError when the pool closes. */
   checkCancelled(): void {
     if (this.call.signal.aborted) throw this.call.signal.reason;
+    if (this.#settings.stop.aborted) throw new ApiError('HOST_STILL_BOOTING');
+  }
+
+  #sleep(ms: number): Promise<void> {
+    return this.call.pool.clock.sleep(ms, AbortSignal.any([this.call.signal, this.#settings.stop]));
+  }
+
+  /** Does `fn` after `ms` of world time, outside this call, unless the pool has closed by then. */
+  later(ms: number, fn: () => void): void {
+    const { stop } = this.#settings;
+    void this.call.pool.clock.sleep(ms, stop).then(() => {
+      if (!stop.aborted) fn();
+    });
   }
 
   /** Lets `ms` of world time pass, in steps that the task's progress shows, from `from` to `to`. */
@@ -91,7 +106,7 @@ export class Act {
     const span = ms * this.#settings.scale;
     if (span <= 0) return;
     for (let step = 1; step <= steps; step++) {
-      await this.call.pool.clock.sleep(span / steps, this.call.signal);
+      await this.#sleep(span / steps);
       this.checkCancelled();
       this.progress(from + ((to - from) * step) / steps);
     }
@@ -127,7 +142,7 @@ export class Act {
       }
       const { retryFirstMs, retryLastMs } = lifecycleLimits;
       const wait = retryFirstMs + this.db.ids.random() * (retryLastMs - retryFirstMs);
-      await clock.sleep(wait, this.call.signal);
+      await this.#sleep(wait);
       this.checkCancelled();
     }
   }

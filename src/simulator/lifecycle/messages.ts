@@ -30,10 +30,13 @@ const allSteps: readonly Steps[] = [
 export interface LifecycleOptions {
   /** Multiplies the durations of operations; 0 makes them immediate. Default 1. */
   readonly scale?: number;
+  /** Aborted when the pool closes. */
+  readonly stop?: AbortSignal;
 }
 
 export function lifecycleMessages(options: LifecycleOptions = {}): MessageRegistry {
-  const settings: Settings = { scale: options.scale ?? 1 };
+  const stop = options.stop ?? new AbortController().signal;
+  const settings: Settings = { scale: options.scale ?? 1, stop };
   const registry = new Map<string, MessageImplementation>();
   for (const steps of allSteps) {
     for (const [method, step] of Object.entries(steps))

@@ -28,61 +28,53 @@ export function srFeatures(database: Database, sr: Ref): ReadonlySet<string> {
   return new Set();
 }
 
-export function refreshVm(database: Database, ref: Ref): void {
-  const vm = database.get('VM', ref);
-  if (!vm) return;
-  database.set(
-    'VM',
-    ref,
-    'allowed_operations',
-    vmAllowedOperations(toVmFacts(vm), vmSurroundings(database, vm)),
-  );
-}
+type Rule = (database: Database, row: Row, ref: Ref) => string[];
 
 function vmPowerState(database: Database, device: Row): string {
   return asText(database.get('VM', asText(device.VM))?.power_state);
 }
 
-export function refreshVbd(database: Database, ref: Ref): void {
-  const vbd = database.get('VBD', ref);
-  if (!vbd) return;
-  const allowed = vbdAllowedOperations(vbd as unknown as VbdFacts, vmPowerState(database, vbd));
-  database.set('VBD', ref, 'allowed_operations', allowed);
-}
-
-export function refreshVif(database: Database, ref: Ref): void {
-  const vif = database.get('VIF', ref);
-  if (!vif) return;
-  const allowed = vifAllowedOperations(vif as unknown as VifFacts, vmPowerState(database, vif));
-  database.set('VIF', ref, 'allowed_operations', allowed);
-}
-
-export function refreshVdi(database: Database, ref: Ref): void {
-  const vdi = database.get('VDI', ref);
-  if (!vdi) return;
+function vdiRule(database: Database, vdi: Row): string[] {
   const live = asRefs(vdi.VBDs)
     .map((vbd) => database.get('VBD', vbd))
     .filter((vbd) => vbd?.currently_attached === true);
-  const allowed = vdiAllowedOperations(vdi as unknown as VdiFacts, {
+  return vdiAllowedOperations(vdi as unknown as VdiFacts, {
     features: srFeatures(database, asText(vdi.SR)),
     attached: live.length > 0,
     writable: live.some((vbd) => vbd?.mode === 'RW'),
   });
-  database.set('VDI', ref, 'allowed_operations', allowed);
 }
 
-export function refreshSr(database: Database, ref: Ref): void {
-  const sr = database.get('SR', ref);
-  if (!sr) return;
-  const allowed = srAllowedOperations(sr as unknown as SrFacts, srFeatures(database, ref));
-  database.set('SR', ref, 'allowed_operations', allowed);
+const rules: Readonly<Record<string, Rule>> = {
+  VM: (database, vm) => vmAllowedOperations(toVmFacts(vm), vmSurroundings(database, vm)),
+  VBD: (database, vbd) => vbdAllowedOperations(vbd as unknown as VbdFacts, vmPowerState(database, vbd)),
+  VIF: (database, vif) => vifAllowedOperations(vif as unknown as VifFacts, vmPowerState(database, vif)),
+  VDI: vdiRule,
+  SR: (database, sr, ref) => srAllowedOperations(sr as unknown as SrFacts, srFeatures(database, ref)),
+  host: (_, host) => hostAllowedOperations(host as unknown as HostFacts),
+};
+
+/** Classes whose allowed_operations follow from rules here. */
+export const ruledClasses: readonly string[] = Object.keys(rules);
+
+/** What `allowed_operations` of an object should be; undefined where no rule of ours says. */
+export function allowedOperations(database: Database, cls: string, ref: Ref): string[] | undefined {
+  const row = database.get(cls, ref);
+  return row && rules[cls]?.(database, row, ref);
 }
 
-export function refreshHost(database: Database, ref: Ref): void {
-  const host = database.get('host', ref);
-  if (!host) return;
-  database.set('host', ref, 'allowed_operations', hostAllowedOperations(host as unknown as HostFacts));
+/** Recomputes one object of any class; classes without allowed_operations of ours are left alone. */
+export function refresh(database: Database, cls: string, ref: Ref): void {
+  const allowed = allowedOperations(database, cls, ref);
+  if (allowed) database.set(cls, ref, 'allowed_operations', allowed);
 }
+
+export const refreshVm = (database: Database, ref: Ref): void => refresh(database, 'VM', ref);
+export const refreshVbd = (database: Database, ref: Ref): void => refresh(database, 'VBD', ref);
+export const refreshVif = (database: Database, ref: Ref): void => refresh(database, 'VIF', ref);
+export const refreshVdi = (database: Database, ref: Ref): void => refresh(database, 'VDI', ref);
+export const refreshSr = (database: Database, ref: Ref): void => refresh(database, 'SR', ref);
+export const refreshHost = (database: Database, ref: Ref): void => refresh(database, 'host', ref);
 
 /** A VM with all its devices and disks, as after a change of its power state. */
 export function refreshMachine(database: Database, ref: Ref): void {
@@ -95,20 +87,6 @@ export function refreshMachine(database: Database, ref: Ref): void {
     if (!isNull(vdi)) refreshVdi(database, asText(vdi));
   }
   refreshVm(database, ref);
-}
-
-const refreshers: Readonly<Record<string, (database: Database, ref: Ref) => void>> = {
-  VM: refreshVm,
-  VBD: refreshVbd,
-  VIF: refreshVif,
-  VDI: refreshVdi,
-  SR: refreshSr,
-  host: refreshHost,
-};
-
-/** Recomputes one object of any class; classes without allowed_operations of ours are left alone. */
-export function refresh(database: Database, cls: string, ref: Ref): void {
-  refreshers[cls]?.(database, ref);
 }
 
 /** What a host has left: its memory less itself and what runs on it. */

@@ -5,7 +5,8 @@ import type { Call, MessageImplementation } from '../rpc/call.ts';
 function checkCredentials(call: Call): void {
   const [username, password] = call.params.map(String);
   const { credentials } = call.pool;
-  if (username === credentials.username && password === credentials.password) return;
+  const right = username === credentials.username && password === credentials.password;
+  if (right && !call.pool.disturbances.refuseLogins) return;
   const reason =
     username === credentials.username
       ? 'Authentication failure'

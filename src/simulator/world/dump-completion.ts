@@ -9,11 +9,10 @@ const set = (database: Database, cls: string, ref: Ref, fields: Row): void => {
   for (const field in fields) database.set(cls, ref, field, fields[field] as Row[string]);
 };
 
-function completeHost(database: Database, ref: Ref, address: string | undefined): void {
+function completeHost(database: Database, ref: Ref): void {
   const host = database.get('host', ref) ?? {};
   const dom0 = asRefs(host.resident_VMs).find((vm) => database.get('VM', vm)?.is_control_domain === true);
   if (dom0) set(database, 'host', ref, { control_domain: dom0 });
-  if (address !== undefined) set(database, 'host', ref, { address });
   if (database.get('host_metrics', asText(host.metrics))) {
     database.set('host_metrics', asText(host.metrics), 'live', true);
     return;
@@ -40,10 +39,8 @@ function completeVm(database: Database, ref: Ref, vm: Row): void {
     database.set('VM_metrics', metrics, 'current_domain_type', domainType(vm));
 }
 
-/** `addresses`: what the hosts answer on here, in their order. */
-export function completeDump(database: Database, addresses?: readonly string[]): void {
-  let index = 0;
-  for (const [ref] of [...database.rows('host')]) completeHost(database, ref, addresses?.[index++]);
+export function completeDump(database: Database): void {
+  for (const [ref] of [...database.rows('host')]) completeHost(database, ref);
   for (const [ref, vm] of [...database.rows('VM')]) completeVm(database, ref, vm);
   for (const [ref, pool] of [...database.rows('pool')]) {
     if (pool.master === NULL_REF) {

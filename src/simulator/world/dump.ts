@@ -14,11 +14,6 @@ export class DumpError extends Error {
   override readonly name = 'DumpError';
 }
 
-export interface DumpOptions {
-  /** Addresses that the hosts get, in their order; without it they keep the recorded ones. */
-  readonly addresses?: (count: number) => readonly string[];
-}
-
 export interface DumpSummary {
   /** Of the dumped database, `5.63`. */
   readonly schema: string;
@@ -144,7 +139,7 @@ function clearDangling(database: Database): void {
  * Fills an empty database with a dump's objects.
  * @throws DumpError when the text is no XAPI database dump or holds no pool.
  */
-export function loadDump(database: Database, xmlText: string, options: DumpOptions = {}): DumpSummary {
+export function loadDump(database: Database, xmlText: string): DumpSummary {
   const root = parse(xmlText);
   const dropped = new Set<string>();
   const loaded: { layout: TableLayout; row: LoadedRow }[] = [];
@@ -167,7 +162,7 @@ export function loadDump(database: Database, xmlText: string, options: DumpOptio
   if (database.count('pool') !== 1 || database.count('host') === 0) {
     throw new DumpError('a database dump must hold one pool with at least one host');
   }
-  completeDump(database, options.addresses?.(database.count('host')));
+  completeDump(database);
   return { schema: schemaOf(root), objects: loaded.length, dropped: [...dropped].sort() };
 }
 

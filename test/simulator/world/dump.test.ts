@@ -90,12 +90,6 @@ describe('a dump', () => {
     expect(database.get('host', 'OpaqueRef:h')?.other_config).toEqual({ 'a b': "it's", e: '' });
   });
 
-  it('gives the hosts the addresses that it is told', () => {
-    const database = new Database({ seed: 1 });
-    loadDump(database, small(pool), { addresses: () => ['127.0.9.1'] });
-    expect(database.get('host', 'OpaqueRef:h')?.address).toBe('127.0.9.1');
-  });
-
   it.each([
     ['no XML', 'hello', /root element/],
     ['another document', '<html/>', /root element/],

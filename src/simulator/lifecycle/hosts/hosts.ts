@@ -65,8 +65,7 @@ function leave(act: Act, reboot: boolean): '' {
   const metrics = asText(act.row('host', ref).metrics);
   if (act.db.get('host_metrics', metrics)) act.set('host_metrics', metrics, { live: false });
   if (!reboot) return '';
-  const { clock } = act.call.pool;
-  clock.after(LEAVE_MS + BOOT_MS, () => {
+  act.later(LEAVE_MS + BOOT_MS, () => {
     if (act.db.get('host', ref)) comeBack(act, ref, metrics);
   });
   return '';
