@@ -13,7 +13,8 @@ export function decodeBody(body: Readable, coding: string | undefined): AsyncIte
   if (name === '' || name === 'identity') return body;
   const decoder = decoderOf(name);
   if (!decoder) {
-    body.destroy();
+    // Without a listener the stream's own AbortError would end the process.
+    body.on('error', () => undefined).destroy();
     throw new TransportError('BAD_ANSWER', `the answer has the unknown content coding "${name}"`);
   }
   // Errors reach the reader through the decoder, which pipeline destroys with them.

@@ -1,34 +1,34 @@
 // Names what went wrong below HTTP.
-import { TransportError, XapiError } from '../errors.ts';
+import { TransportError, type TransportFailure, XapiError } from '../errors.ts';
 
 const TLS_CODES = /^(ERR_TLS_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(GET|VERIFY|DECRYPT))/;
 const TIMEOUT_CODES = new Set(['UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT']);
-const ANSWER_CODES = new Set([
-  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
-  'Z_DATA_ERROR',
-  'Z_BUF_ERROR',
-  'ERR__ERROR_FORMAT_PADDING_1',
-]);
+const ANSWER_CODES = /^(HPE_|Z_|ERR__ERROR_|UND_ERR_RES_)/;
+/** Ours to mend, not the network's. */
+const BUG_CODES = /^(UND_)?ERR_INVALID_ARG/;
 
 /** The TransportError that an error of sockets, undici or zlib means; other errors as they are. */
 export function toTransportError(error: unknown, host: string): unknown {
   if (error instanceof TransportError || error instanceof XapiError) return error;
-  if (!(error instanceof Error)) return error;
-  const code = (error as { code?: unknown }).code;
-  if (typeof code !== 'string') {
-    // Several addresses of one name, all refused (happy eyeballs).
-    if (!(error instanceof AggregateError)) return error;
-  }
-  const name = typeof code === 'string' ? code : 'ECONNREFUSED';
-  const options = { cause: error };
-  if (TLS_CODES.test(name)) return new TransportError('TLS', `${host}: ${error.message}`, options);
-  if (TIMEOUT_CODES.has(name))
-    return new TransportError('TIMEOUT', `${host}: no connection in time`, options);
-  if (ANSWER_CODES.has(name) || name.startsWith('HPE_')) {
-    return new TransportError('BAD_ANSWER', `${host}: ${error.message}`, options);
-  }
-  if (name === 'UND_ERR_HEADERS_OVERFLOW') {
-    return new TransportError('TOO_LARGE', `${host}: the answer's headers are too large`, options);
-  }
-  return new TransportError('UNREACHABLE', `${host}: ${error.message || name}`, options);
+  const code = codeOf(error);
+  if (code === undefined || BUG_CODES.test(code)) return error;
+  const message = `${host}: ${(error as Error).message || code}`;
+  return new TransportError(failureOf(code), message, { cause: error });
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string') return code;
+  // undici gives its parser's errors a name, and a code only where llhttp has one.
+  if (error.name === 'HTTPParserError') return 'HPE_UNKNOWN';
+  // All addresses of one name have failed (RFC 8305).
+  return error instanceof AggregateError ? 'ECONNREFUSED' : undefined;
+}
+
+function failureOf(code: string): TransportFailure {
+  if (TLS_CODES.test(code)) return 'TLS';
+  if (TIMEOUT_CODES.has(code)) return 'TIMEOUT';
+  if (ANSWER_CODES.test(code)) return 'BAD_ANSWER';
+  return code === 'UND_ERR_HEADERS_OVERFLOW' ? 'TOO_LARGE' : 'UNREACHABLE';
 }
