@@ -32,6 +32,8 @@ export interface LiveFigures {
   readonly streams: number;
   readonly sources: number;
   readonly dependencies: number;
+  /** Whether changes or executions wait for their slice. */
+  readonly busy: boolean;
 }
 
 export class StreamEngine implements LiveEngine, StreamHost {
@@ -74,6 +76,7 @@ export class StreamEngine implements LiveEngine, StreamHost {
       streams: this.#streams.size,
       sources: this.#sources.size,
       dependencies: this.#changes.dependencies.size,
+      busy: this.#changes.hasWork || this.#busy.size > 0,
     };
   }
 
@@ -129,11 +132,7 @@ export class StreamEngine implements LiveEngine, StreamHost {
     this.#streams.delete(stream);
     this.#refused.delete(stream);
     if (stream.source.followers.size === 0) this.#closeSource(this.#hostOf(stream.source));
-    if (this.#streams.size > 0) return;
-    this.#watch.stop();
-    this.#changes.clear();
-    this.#cancelTick?.();
-    this.#cancelTick = undefined;
+    if (this.#streams.size === 0) this.#stop();
   }
 
   #open(
@@ -150,13 +149,20 @@ export class StreamEngine implements LiveEngine, StreamHost {
     }
     const list = known(this.#roots.get(plan.rootField), `the list of ${plan.rootField}`).list(plan.args);
     if (this.#streams.size === 0) this.#start();
-    const host = this.#sourceFor({ plan, prepared, context, executor, list });
+    let host: SourceHost;
+    try {
+      host = this.#sourceFor({ plan, prepared, context, executor, list });
+    } catch (error) {
+      if (this.#streams.size === 0) this.#stop();
+      throw error;
+    }
     const since = plan.args.since;
     const reason = typeof since === 'string' ? this.#reasonFor(since, host) : 'INITIAL';
     const stream = new LiveStream({ host: this, source: host.source, plan, reason });
     this.#streams.add(stream);
-    context.signal?.addEventListener('abort', () => stream.close(), { once: true });
-    if (context.signal?.aborted) stream.close();
+    const { signal } = context;
+    if (signal?.aborted) stream.close();
+    else if (signal) stream.closeOn(signal);
     return stream;
   }
 
@@ -225,6 +231,13 @@ export class StreamEngine implements LiveEngine, StreamHost {
   #start(): void {
     this.#watch.start();
     this.#tick();
+  }
+
+  #stop(): void {
+    this.#watch.stop();
+    this.#changes.clear();
+    this.#cancelTick?.();
+    this.#cancelTick = undefined;
   }
 
   /** Checkpoints come a little late rather than each by a timer of its own. */

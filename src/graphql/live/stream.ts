@@ -67,6 +67,7 @@ export class LiveStream implements TextStream, SourceFollower {
   #checkpointDue = false;
   #lastTakenMs: number;
   #listener: (() => void) | undefined;
+  #signal: AbortSignal | undefined;
   ended: { readonly errors: readonly GraphQLError[] } | undefined;
 
   constructor({ host, source, plan, reason }: StreamParts) {
@@ -87,14 +88,19 @@ export class LiveStream implements TextStream, SourceFollower {
     this.#listener = listener;
   }
 
-  close(): void {
-    this.end([]);
+  readonly close = (): void => this.end([]);
+
+  /** Ends the stream when `signal` aborts, without keeping it alive after its own end. */
+  closeOn(signal: AbortSignal): void {
+    this.#signal = signal;
+    signal.addEventListener('abort', this.close);
   }
 
   /** Ends the stream with `errors`, or as complete with none. */
   end(errors: readonly GraphQLError[]): void {
     if (this.ended) return;
     this.ended = { errors };
+    this.#signal?.removeEventListener('abort', this.close);
     this.source.followers.delete(this);
     this.#waiting.clear();
     this.#unsent?.clear();

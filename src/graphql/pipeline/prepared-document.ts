@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { fragmentsOf, type Structure, StructureMeter } from '../pricing/structure.ts';
+import { withCoercedVariables } from './coerced-variables.ts';
 import type { View } from './contract.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -53,16 +54,14 @@ export class PreparedDocumentOperation {
 
   /** How the operation runs on `schema` now: interpreted at first, compiled from its second sight on. */
   run(schema: GraphQLSchema, compileAt = COMPILE_AT): Run {
-    const known = this.#runs.get(schema) ?? { run: this.#interpreted(schema), sights: 0 };
+    const known = this.#runs.get(schema) ?? { run: this.interpreted(schema), sights: 0 };
     known.sights += 1;
-    if (known.sights === compileAt && !isIntrospective(this.owner.document)) {
-      known.run = this.#compiled(schema) ?? known.run;
-    }
+    if (known.sights === compileAt) known.run = this.compiled(schema) ?? known.run;
     this.#runs.set(schema, known);
     return known.run;
   }
 
-  #interpreted(schema: GraphQLSchema): Run {
+  interpreted(schema: GraphQLSchema): Run {
     const { document } = this.owner;
     const operationName = this.operation.name?.value;
     return (rootValue, contextValue, variables) =>
@@ -77,8 +76,11 @@ export class PreparedDocumentOperation {
       });
   }
 
-  #compiled(schema: GraphQLSchema): Run | undefined {
-    const compiled = compileQuery(schema, this.owner.document, this.operation.name?.value, {
+  /** Undefined for what is better left to the interpreter. Answers the same as it: a test holds both together. */
+  compiled(schema: GraphQLSchema): Run | undefined {
+    if (isIntrospective(this.owner.document)) return undefined;
+    const compiling = withCoercedVariables(schema, this.owner.document);
+    const compiled = compileQuery(compiling.schema, compiling.document, this.operation.name?.value, {
       // Records hold leaves in final form (decode sees to it), and custom scalars are serialized anyway.
       disableLeafSerialization: true,
       useExperimentalPathBasedSkipInclude: true,

@@ -1,5 +1,15 @@
 // The envelope of a stream: one family of types per class, all alike. LiveEngine fills them; nothing here reads.
-import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  ArgsType,
+  Extensions,
+  Field,
+  Float,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  registerEnumType,
+} from 'type-graphql';
 import type { FilterInput, OrderInput } from '../../../query/input.ts';
 import type { XapiRecord } from '../../../xapi/record.ts';
 import { Access } from '../../access/access.ts';
@@ -116,6 +126,7 @@ function messageType(name: string, nodeType: () => SourceClass, removal: SourceC
     description: `First the matching ${name} objects, then every change that touches the selected fields.`,
   })
   @Access('NONE')
+  @Extensions({ isPage: true })
   class Message {
     @Field(() => StreamMessageKind)
     kind!: string;
