@@ -25,6 +25,8 @@ interface Part {
   readonly fields: Map<Ref, readonly string[]>;
   /** Refs that were named, where those not named are to be deleted. */
   readonly named: Set<Ref> | null;
+  /** Generation of the last add or mod of each ref; only classes with deletions need it. */
+  generations: Map<Ref, number> | null;
 }
 
 export class StoreDraft implements Draft {
@@ -33,7 +35,6 @@ export class StoreDraft implements Draft {
   readonly #replaced: ReadonlySet<ClassName>;
   readonly #parts = new Map<ClassName, Part>();
   #slices: (readonly XapiEvent[])[] = [];
-  #generations: Map<Ref, number> | null = null;
   #committed = false;
 
   constructor(target: DraftTarget, replaced: readonly ClassName[]) {
@@ -71,15 +72,16 @@ export class StoreDraft implements Draft {
     const table = this.#target.table(cls);
     if (!table) return undefined;
     const named = this.#replaced.has(cls) && table.size > 0 ? new Set<Ref>() : null;
-    const part = { table, pending: new Map(), fields: new Map(), named };
+    const part: Part = { table, pending: new Map(), fields: new Map(), named, generations: null };
     this.#parts.set(cls, part);
     return part;
   }
 
-  #put({ table, pending, fields, named }: Part, event: XapiEvent): void {
+  #put(part: Part, event: XapiEvent): void {
+    const { table, pending, fields, named } = part;
     const { ref } = event;
     const record = known(event.record, `the record of ${event.operation} ${event.cls} ${ref}`);
-    this.#generations?.set(ref, event.generation);
+    part.generations?.set(ref, event.generation);
     named?.add(ref);
     const previous = table.get(ref);
     if (!previous) {
@@ -95,27 +97,28 @@ export class StoreDraft implements Draft {
     }
   }
 
-  #delete({ table, pending, named }: Part, event: XapiEvent): void {
+  #delete(part: Part, event: XapiEvent): void {
+    const { table, pending, named } = part;
     const { ref } = event;
     // A batch lists deletions last whatever came first (contract §3.1). Where it names an object both alive and
     // deleted, the generations tell: a later life outlives the deletion of an earlier one.
-    const alive = this.#latest().get(ref);
+    const alive = this.#latest(part).get(ref);
     if (alive !== undefined && alive > event.generation) return;
     named?.delete(ref);
     if (table.get(ref)) pending.set(ref, null);
     else pending.delete(ref);
   }
 
-  /** Generation of the last add or mod of each ref in this draft; only drafts with deletions need it. */
-  #latest(): Map<Ref, number> {
-    if (this.#generations) return this.#generations;
-    this.#generations = new Map();
+  #latest(part: Part): ReadonlyMap<Ref, number> {
+    if (part.generations) return part.generations;
+    const generations = new Map<Ref, number>();
     for (const slice of this.#slices) {
-      for (const event of slice) {
-        if (event.operation !== 'del') this.#generations.set(event.ref, event.generation);
+      for (const { cls, ref, operation, generation } of slice) {
+        if (cls === part.table.cls && operation !== 'del') generations.set(ref, generation);
       }
     }
-    return this.#generations;
+    part.generations = generations;
+    return generations;
   }
 
   #write({ table, pending, fields, named }: Part, changes: Change[]): void {

@@ -13,11 +13,26 @@ export function isBehind(token: string, held: string): boolean {
 }
 
 /**
- * Whether a pool that advanced from `held` to `token` still counts below its stored messages: after a restore to an
- * older database new messages get generations below the cursor's and never appear in event.from (observed.md). A
- * change that happened after the newest message has a higher generation in any other pool.
+ * Finds pools that hide their new messages. After a restore to an older database a pool counts below its stored
+ * messages: new ones get generations below the cursor's and never appear in event.from until the counter has caught
+ * up, and nothing tells (observed.md). Such a pool's changes carry generations below the messages' one; in any other
+ * pool the first change after the list is above it.
  */
-export function hidesMessages(token: string, held: string): boolean {
-  const [now, before] = [parseToken(token), parseToken(held)];
-  return now !== null && before !== null && now[0] > before[0] && now[0] < before[1];
+export class HiddenMessages {
+  /** Message generation of the list, while the database has not been seen above it. */
+  #above: bigint | null = null;
+
+  listed(token: string): void {
+    const at = parseToken(token);
+    this.#above = at && at[0] < at[1] ? at[1] : null;
+  }
+
+  /** What the move from `held` to `token` calls for: messages fetched now for the last time, later, or not at all. */
+  watched(token: string, held: string): 'now' | 'later' | 'never' {
+    const [now, before] = [parseToken(token), parseToken(held)];
+    if (this.#above === null || now === null || before === null || now[0] === before[0]) return 'never';
+    if (now[0] < this.#above) return 'later';
+    this.#above = null;
+    return 'now';
+  }
 }

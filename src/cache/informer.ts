@@ -20,7 +20,7 @@ import { TransportError, XapiError } from '../xapi/errors.ts';
 import type { ChangeStream } from './changes.ts';
 import type { Change, Store, SyncStatus } from './contract.ts';
 import { CountAudit } from './count-audit.ts';
-import { hidesMessages, isBehind } from './event-token.ts';
+import { HiddenMessages, isBehind } from './event-token.ts';
 import { Readiness } from './readiness.ts';
 
 export const INFORMER_LIMITS = {
@@ -35,6 +35,8 @@ export const INFORMER_LIMITS = {
   listSettledMs: 10_000,
   /** Events compared, and changes published, in one turn of the event loop. */
   sliceEvents: 2_000,
+  /** Pause after an answer that came sooner than this and brought nothing. */
+  idleMs: 250,
   /** Time between two fetches of the messages of a pool that hides new ones. */
   hiddenMessagesMs: 30_000,
 } as const;
@@ -68,6 +70,7 @@ export class Informer implements Runnable {
   readonly #options: InformerOptions;
   readonly #readiness: Readiness;
   readonly #audit: CountAudit;
+  readonly #hidden = new HiddenMessages();
   readonly #retry: Backoff;
   readonly #relist: Backoff;
   /** XAPI's cursor; null when the pool must be listed. */
@@ -154,13 +157,18 @@ export class Informer implements Runnable {
     await this.#write(isFirst ? mirrored : mirroredButMessages, batch, signal);
     if (signal.aborted) return;
     this.#token = batch.token;
+    this.#hidden.listed(batch.token);
     this.#messagesDueMs = isFirst ? null : this.#nowMs;
     this.#audit.reset();
     this.#compare(batch);
   }
 
   async #watch(token: string, signal: AbortSignal): Promise<void> {
-    const batch = await this.#options.source.fetchEvents(ALL, token, this.#waitS(), signal);
+    const { source, clock, store } = this.#options;
+    const { revision } = store;
+    const startMs = this.#nowMs;
+    const waitS = this.#waitS();
+    const batch = await source.fetchEvents(ALL, token, waitS, signal);
     if (signal.aborted) return;
     if (this.#sessionLost()) return this.#startOver('the session was lost');
     if (isBehind(batch.token, token)) return this.#startOver('the token went backwards');
@@ -168,6 +176,10 @@ export class Informer implements Runnable {
     this.#token = batch.token;
     this.#watchMessages(batch.token, token);
     this.#compare(batch);
+    // A pool that answers a long wait at once, with nothing new, would be asked as fast as the wire allows.
+    const { idleMs } = INFORMER_LIMITS;
+    const isIdle = batch.token === token && store.revision === revision && waitS > 0;
+    if (isIdle && this.#nowMs - startMs < idleMs) await clock.sleep(idleMs, signal);
   }
 
   /** A copy that may have fallen behind asks for an answer at once, to know; so does one in doubt. */
@@ -197,8 +209,9 @@ export class Informer implements Runnable {
   }
 
   #watchMessages(token: string, held: string): void {
-    if (this.#messagesDueMs !== null || !hidesMessages(token, held)) return;
-    this.#messagesDueMs = this.#nowMs + INFORMER_LIMITS.hiddenMessagesMs;
+    const need = this.#hidden.watched(token, held);
+    if (need === 'now') this.#messagesDueMs = this.#nowMs;
+    if (need === 'later') this.#messagesDueMs ??= this.#nowMs + INFORMER_LIMITS.hiddenMessagesMs;
   }
 
   async #fetchMessages(signal: AbortSignal): Promise<void> {

@@ -10,7 +10,7 @@ import { mirroredNames, PoolModel } from './pool-model.ts';
 import { RunningInformer } from './running-informer.ts';
 
 const SEED = Math.floor(Math.random() * 2 ** 31);
-const RUNS = 60;
+const RUNS = 300;
 
 const cls = fc.constantFrom<ClassName[]>('VM', 'VBD', 'network', 'task', 'message');
 const ref = fc.constantFrom('r1', 'r2', 'r3', 'r4', 'r5', 'r6');

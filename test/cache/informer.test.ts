@@ -11,9 +11,9 @@ const open: RunningInformer[] = [];
 function start(prepare: (model: PoolModel) => void = () => undefined, options = {}) {
   const clock = new SteppedClock(START_MS);
   const model = new PoolModel(clock);
+  model.put('message', 'm1', { name: 'HELLO' });
   model.put('VM', 'v1', { nameLabel: 'web' });
   model.put('VM', 'v2', { nameLabel: 'db' });
-  model.put('message', 'm1', { name: 'HELLO' });
   prepare(model);
   const running = new RunningInformer(model, clock, options);
   open.push(running);
@@ -351,24 +351,37 @@ describe('row counts', () => {
 });
 
 describe('messages', () => {
-  it('of a pool whose counter was set back below them are fetched now and then', async () => {
-    const { model, running } = start();
-    model.messageGeneration = 5_000;
-    model.put('message', 'm0', {});
-    const { fetchEvents } = model;
-    // A restored pool: its messages carry generations that its database has yet to reach.
-    model.fetchEvents = async (...call) => {
-      const batch = await fetchEvents.apply(model, call);
-      const messages = '5000'.padStart(20, '0');
-      const events = call[1] === '' ? batch.events : batch.events.filter(({ cls }) => cls !== 'message');
-      return { ...batch, events, token: `${batch.token.split(',')[0]},${messages}` };
-    };
+  it('of a pool whose counter was set back below them are fetched until it has caught up', async () => {
+    const { model, running } = start((pool) => {
+      for (let i = 0; i < 30; i++) pool.put('message', `old${i}`);
+      pool.restart(40);
+    });
     await running.untilReady(1);
-    model.put('message', 'hidden', {});
+    expect(running.store.count('message')).toBe(31);
+    model.put('message', 'hidden1');
     model.put('VM', 'v1', { nameLabel: 'a heartbeat' });
-    await running.until('the message is found', () => running.store.count('message') === 3);
+    await running.until('the message is found', () => running.store.count('message') === 32);
     expect(model.recordCalls).toEqual(['message']);
-    await running.pass(120_000);
+    await running.pass(INFORMER_LIMITS.hiddenMessagesMs * 3);
     expect(model.recordCalls).toEqual(['message']);
+    model.put('message', 'hidden2');
+    for (let i = 0; i < 40; i++) model.put('VM', 'v1', { nameLabel: `${i}` });
+    await running.until('the other one is found', () => running.store.count('message') === 33);
+    expect(model.recordCalls).toHaveLength(2);
+    model.put('message', 'seen');
+    await running.until('messages appear again', () => running.store.count('message') === 34);
+    expect(model.recordCalls).toHaveLength(2);
+  });
+});
+
+describe('a pool that answers at once with nothing', () => {
+  it('is asked a few times a second', async () => {
+    const { model, running } = start();
+    const { fetchEvents } = model;
+    model.fetchEvents = (...call) => fetchEvents.apply(model, [call[0], call[1], 0, call[3]]);
+    await running.pass(10_000);
+    expect(model.calls.length).toBeGreaterThan(10);
+    expect(model.calls.length).toBeLessThan(60);
+    expect(running.state).toBe('ready');
   });
 });

@@ -52,7 +52,6 @@ export class PoolModel implements EventSource {
   beforeAnswer: (call: Call) => void = () => undefined;
   mostCallsAtOnce = 0;
   generation = 100;
-  messageGeneration = 50;
   readonly #clock: Clock;
   readonly #rows = new Map<ClassName, Map<Ref, Row>>();
   #deletions: Deletion[] = [];
@@ -69,7 +68,9 @@ export class PoolModel implements EventSource {
 
   put(cls: ClassName, ref: Ref, fields: Fields = {}): void {
     const rows = this.#table(cls);
-    const stamp = this.#stamp(cls);
+    // Messages are written once.
+    if (cls === 'message' && rows.has(ref)) return;
+    const stamp = this.#stamp();
     rows.set(ref, {
       record: record(cls, ref, fields),
       created: rows.get(ref)?.created ?? stamp,
@@ -82,7 +83,7 @@ export class PoolModel implements EventSource {
     const row = this.#table(cls).get(ref);
     if (!row) return;
     this.#table(cls).delete(ref);
-    this.#deletions.push({ cls, ref, created: row.created, generation: this.#stamp(cls) });
+    this.#deletions.push({ cls, ref, created: row.created, generation: this.#stamp() });
     this.#wakeAll();
   }
 
@@ -241,9 +242,8 @@ export class PoolModel implements EventSource {
   readonly #isStillTrue = ({ cls, ref, record: kept }: XapiEvent): boolean =>
     this.#table(cls).get(ref)?.record === kept;
 
-  #stamp(cls: ClassName): number {
+  #stamp(): number {
     this.generation += 1;
-    if (cls === 'message') this.messageGeneration = Math.max(this.messageGeneration, this.generation);
     return this.generation;
   }
 
