@@ -9,6 +9,7 @@ import {
 } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { parseWire, stringifyExact } from '../../src/xapi/decode/exact-json.ts';
 
 export interface Call {
   readonly method: string;
@@ -112,7 +113,7 @@ export class ScriptedHost {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const { method, params, id } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    const { method, params, id } = parseWire(Buffer.concat(chunks).toString('utf8')) as Call;
     const call = { method, params, id, request, response };
     this.calls.push(call);
     try {
@@ -127,7 +128,7 @@ export class ScriptedHost {
 }
 
 export function reply(response: ServerResponse, answer: unknown): void {
-  const body = typeof answer === 'string' ? answer : JSON.stringify(answer);
+  const body = typeof answer === 'string' ? answer : stringifyExact(answer);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }
@@ -153,7 +154,10 @@ export class Coordinator {
       return session;
     }
     if (!this.sessions.has(String(first))) throw new Refusal('SESSION_INVALID', String(first));
-    if (call.method === 'session.logout') this.sessions.delete(String(first));
+    if (call.method === 'session.logout') {
+      this.sessions.delete(String(first));
+      return '';
+    }
     if (call.method === 'pool.get_all') return ['OpaqueRef:pool'];
     return this.more(call);
   };
