@@ -11,6 +11,9 @@ import { createServer as createHttps } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { parseWire, stringifyExact } from '../../src/xapi/decode/exact-json.ts';
 
+/** For expect.poll: what must hold soon, holds within this time. */
+export const SOON = { timeout: 10_000, interval: 5 };
+
 export interface Call {
   readonly method: string;
   readonly params: readonly unknown[];

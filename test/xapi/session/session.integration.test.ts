@@ -10,6 +10,7 @@ import {
   reply,
   type Script,
   ScriptedHost,
+  SOON,
 } from '../scripted-host.ts';
 
 const closers: (() => Promise<unknown>)[] = [];
@@ -79,7 +80,7 @@ describe('a session', () => {
     await session.close();
     expect(pool.sessions.size).toBe(0);
     expect(session.status.state).toBe('stopped');
-    await expect.poll(() => host.connections).toBe(0);
+    await expect.poll(() => host.connections, SOON).toBe(0);
     await expect(session.call('VM.get_all')).rejects.toMatchObject({ failure: 'UNREACHABLE' });
   });
 
@@ -188,16 +189,16 @@ describe('a session', () => {
     const host = await hostAt((call) => (call.method === 'session.logout' ? ANSWERED : pool.script(call)));
     const session = sessionAt(host.url, { clock });
     const call = expect(session.call('VM.get_all')).rejects.toMatchObject({ failure: 'UNREACHABLE' });
-    await expect.poll(() => host.countOf('VM.get_all')).toBe(1);
+    await expect.poll(() => host.countOf('VM.get_all'), SOON).toBe(1);
     const scope = new AbortController();
     const run = session.run(scope.signal);
     scope.abort();
     await call;
-    await expect.poll(() => host.countOf('session.logout')).toBe(1);
+    await expect.poll(() => host.countOf('session.logout'), SOON).toBe(1);
     clock.advance(2000);
     await run;
     expect(clock.pending).toBe(0);
-    await expect.poll(() => host.connections).toBe(0);
+    await expect.poll(() => host.connections, SOON).toBe(0);
   });
 });
 
@@ -254,7 +255,7 @@ describe('event batches', () => {
       failure: 'TIMEOUT',
       message: /event\.from within 45000 ms/,
     });
-    await expect.poll(() => host.countOf('event.from')).toBe(1);
+    await expect.poll(() => host.countOf('event.from'), SOON).toBe(1);
     clock.advance(44_999);
     expect(session.status.lastError).toBeNull();
     clock.advance(1);
@@ -378,7 +379,7 @@ describe('failover', () => {
     expect(session.status.address).toBe('127.0.0.5');
     for (const host of [stale, mute, witness]) expect(host.countOf('session.login_with_password')).toBe(0);
     expect(newer.countOf('session.login_with_password')).toBe(1);
-    await expect.poll(() => mute.connections).toBe(0);
+    await expect.poll(() => mute.connections, SOON).toBe(0);
   });
 
   it('gives up where hosts point at one another', async () => {
@@ -437,7 +438,7 @@ describe('back-off', () => {
     await expect(session.call('VM.get_all')).rejects.toMatchObject({ failure: 'UNREACHABLE' });
     isBroken = false;
     const batch = session.fetchEvents(['*'], '', 30, never);
-    await expect.poll(() => clock.pending).toBe(1);
+    await expect.poll(() => clock.pending, SOON).toBe(1);
     clock.advance(1000);
     expect((await batch).events).toHaveLength(2);
   });
@@ -453,7 +454,7 @@ describe('back-off', () => {
     const batch = expect(session.fetchEvents(['*'], '', 30, never)).rejects.toMatchObject({
       failure: 'UNREACHABLE',
     });
-    await expect.poll(() => clock.pending).toBe(1);
+    await expect.poll(() => clock.pending, SOON).toBe(1);
     await session.close();
     await batch;
     expect(clock.pending).toBe(0);

@@ -5,7 +5,7 @@ import { SteppedClock, systemClock } from '../../../src/lib/clock.ts';
 import { HostConnection } from '../../../src/xapi/transport/host-connection.ts';
 import { TRANSPORT_LIMITS, type TransportLimits } from '../../../src/xapi/transport/limits.ts';
 import { type TlsOptions, Trust } from '../../../src/xapi/transport/trust.ts';
-import { ANSWERED, Refusal, reply, type Script, ScriptedHost } from '../scripted-host.ts';
+import { ANSWERED, Refusal, reply, type Script, ScriptedHost, SOON } from '../scripted-host.ts';
 
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -240,10 +240,10 @@ describe('HostConnection', () => {
     );
     const answers = [ask(connection), ask(connection), ask(connection)];
     await expect(ask(connection)).rejects.toMatchObject({ failure: 'UNREACHABLE', message: /3 calls/ });
-    await expect.poll(() => host.calls.length).toBe(2);
+    await expect.poll(() => host.calls.length, SOON).toBe(2);
     expect(host.connections).toBe(2);
     waiting.shift()?.();
-    await expect.poll(() => host.calls.length).toBe(3);
+    await expect.poll(() => host.calls.length, SOON).toBe(3);
     for (const answer of waiting) answer();
     await Promise.all(answers);
   });
@@ -271,7 +271,7 @@ describe('HostConnection', () => {
     await ask(connection);
     expect(host.connections).toBe(1);
     await connection.close();
-    await expect.poll(() => host.connections).toBe(0);
+    await expect.poll(() => host.connections, SOON).toBe(0);
     await expect(ask(connection)).rejects.toMatchObject({ name: 'TransportError', failure: 'UNREACHABLE' });
   });
 });
