@@ -1,4 +1,5 @@
 // How relation fields read: refs of a record to visible records of its pool, synchronously. Nothing here awaits.
+import type { Reader } from '../../cache/contract.ts';
 import { candidates } from '../../query/candidates.ts';
 import { compileFilter } from '../../query/filter.ts';
 import { QueryInputError } from '../../query/input.ts';
@@ -31,25 +32,38 @@ export interface Step {
   readonly field: string;
 }
 
+// Below this many, looking through a list is faster than hashing.
+const FEW = 16;
+
+/** The records of `cls` that the field of `sources` names, each once. */
+function follow(reader: Reader, sources: readonly XapiRecord[], { cls, field }: Step): XapiRecord[] {
+  const found: XapiRecord[] = [];
+  let seen: Set<XapiRecord> | undefined;
+  const add = (ref: Ref) => {
+    const target = reader.get(cls, ref);
+    if (!target || (seen ? seen.has(target) : found.includes(target))) return;
+    found.push(target);
+    if (seen) seen.add(target);
+    else if (found.length > FEW) seen = new Set(found);
+  };
+  for (const source of sources) {
+    const value = source[field] as Ref | readonly Ref[] | null | undefined;
+    if (typeof value === 'string') add(value);
+    else if (value) for (const ref of value) add(ref);
+  }
+  return found;
+}
+
 /**
  * The distinct objects at the end of a path of refs, e.g. a VM's networks through its VIFs. What lies between is
  * machinery (VIF, VBD, VDI, PIF, PBD): its own visibility does not matter, that of the ends does.
  */
 export function through(view: View, from: XapiRecord, path: readonly Step[]): XapiRecord[] {
   const reader = view.reader(from.$pool);
-  let records: Iterable<XapiRecord> = [from];
-  for (const { cls, field } of path) {
-    const next = new Set<XapiRecord>();
-    for (const record of records) {
-      const value = record[field] as Ref | readonly Ref[] | null | undefined;
-      for (const ref of typeof value === 'string' ? [value] : (value ?? [])) {
-        const target = reader?.get(cls, ref);
-        if (target) next.add(target);
-      }
-    }
-    records = next;
-  }
-  return [...records].filter((record) => view.sees(record));
+  if (!reader) return [];
+  let records: XapiRecord[] = [from];
+  for (const step of path) records = follow(reader, records, step);
+  return records.filter((record) => view.sees(record));
 }
 
 /** Turns the query layer's complaints into errors that a client may read. */

@@ -39,6 +39,7 @@ export interface Price {
   readonly depth: number;
   readonly aliases: number;
   readonly rootFields: number;
+  readonly fields: number;
   readonly tokens: number;
 }
 

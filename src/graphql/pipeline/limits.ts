@@ -7,6 +7,6 @@ export const pipelineLimits = {
   maxKeptSourceLength: 50_000,
   /** Errors of validation or of variables that are told. */
   maxErrors: 20,
-  /** Operations compiled for profiles that are denied something, per document. */
+  /** Compiled forms of one operation: by what is denied, and by what @skip and @include leave. */
   maxVariants: 8,
 } as const;

@@ -153,8 +153,7 @@ export class GatewayPipeline implements Pipeline {
   }
 
   #checkShape({ structure, owner }: PreparedDocumentOperation): GraphQLError[] {
-    const { depth, aliases, fields: rootFields } = structure;
-    return checkPrice({ depth, aliases, rootFields, tokens: owner.tokens }, this.#limits);
+    return checkPrice({ ...structure, tokens: owner.tokens }, this.#limits);
   }
 
   #prepare(document: PreparedDocument, request: Request): Prepared | Rejected {
@@ -170,9 +169,7 @@ export class GatewayPipeline implements Pipeline {
     if (coerced.errors) return { errors: coerced.errors.map((one) => withCode(one, 'BAD_USER_INPUT')) };
     const price = {
       nodes: this.#countNodes(runner, coerced.coerced),
-      depth: structure.depth,
-      aliases: structure.aliases,
-      rootFields: structure.fields,
+      ...structure,
       tokens: document.tokens,
     };
     const errors = checkPrice(price, this.#limits);
@@ -199,7 +196,7 @@ export class GatewayPipeline implements Pipeline {
     const profile = this.#policy.profileOf(view.principal);
     const schema = this.#variants.schemaFor(runner.owner.document, profile);
     try {
-      return runner.run(schema, compileAt)(root, view, variables);
+      return runner.run(schema, variables, compileAt)(root, view, variables);
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error));
       return { errors: [new GraphQLError(failure.message, { originalError: failure })] };

@@ -12,7 +12,9 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { fragmentsOf, type Structure, StructureMeter } from '../pricing/structure.ts';
 import { withCoercedVariables } from './coerced-variables.ts';
+import { conditionVariables, withoutConditions } from './conditions.ts';
 import type { View } from './contract.ts';
+import { pipelineLimits } from './limits.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 export type Run = (root: unknown, view: View, variables: Variables) => Result;
@@ -26,16 +28,25 @@ export class PreparedDocument {
   readonly tokens: number;
   readonly operations: readonly PreparedDocumentOperation[];
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Variables that decide what is selected. */
+  readonly conditions: readonly string[];
 
   constructor(document: DocumentNode, tokens: number) {
     this.document = document;
     this.tokens = tokens;
     this.fragments = fragmentsOf(document);
+    this.conditions = conditionVariables(document);
     const meter = new StructureMeter(document);
     this.operations = document.definitions
       .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
       .map((operation) => new PreparedDocumentOperation(this, operation, meter.measure(operation)));
   }
+}
+
+/** How an operation runs on one schema with one set of truth values of its conditions. */
+interface Variant {
+  run: Run;
+  sights: number;
 }
 
 export class PreparedDocumentOperation {
@@ -44,7 +55,7 @@ export class PreparedDocumentOperation {
   readonly structure: Structure;
   /** Price in nodes where no variable can change it. */
   constantNodes: number | undefined;
-  readonly #runs = new Map<GraphQLSchema, { run: Run; sights: number }>();
+  readonly #variants = new Map<GraphQLSchema, Map<string, Variant>>();
 
   constructor(owner: PreparedDocument, operation: OperationDefinitionNode, structure: Structure) {
     this.owner = owner;
@@ -53,12 +64,23 @@ export class PreparedDocumentOperation {
   }
 
   /** How the operation runs on `schema` now: interpreted at first, compiled from its second sight on. */
-  run(schema: GraphQLSchema, compileAt = COMPILE_AT): Run {
-    const known = this.#runs.get(schema) ?? { run: this.interpreted(schema), sights: 0 };
-    known.sights += 1;
-    if (known.sights === compileAt) known.run = this.compiled(schema) ?? known.run;
-    this.#runs.set(schema, known);
-    return known.run;
+  run(schema: GraphQLSchema, variables: Variables, compileAt = COMPILE_AT): Run {
+    const { conditions } = this.owner;
+    const key = conditions.length === 0 ? '' : conditions.map((name) => variables[name] === true).join();
+    let variants = this.#variants.get(schema);
+    if (!variants) {
+      variants = new Map();
+      this.#variants.set(schema, variants);
+    }
+    let variant = variants.get(key);
+    if (!variant) {
+      variant = { run: this.interpreted(schema), sights: 0 };
+      // More sets of truth values than that stay interpreted.
+      if (variants.size < pipelineLimits.maxVariants) variants.set(key, variant);
+    }
+    variant.sights += 1;
+    if (variant.sights === compileAt) variant.run = this.compiled(schema, variables) ?? variant.run;
+    return variant.run;
   }
 
   interpreted(schema: GraphQLSchema): Run {
@@ -77,13 +99,13 @@ export class PreparedDocumentOperation {
   }
 
   /** Undefined for what is better left to the interpreter. Answers the same as it: a test holds both together. */
-  compiled(schema: GraphQLSchema): Run | undefined {
-    if (isIntrospective(this.owner.document)) return undefined;
-    const compiling = withCoercedVariables(schema, this.owner.document);
+  compiled(schema: GraphQLSchema, forVariables: Variables): Run | undefined {
+    const { document } = this.owner;
+    if (isIntrospective(document)) return undefined;
+    const compiling = withCoercedVariables(schema, withoutConditions(document, forVariables));
     const compiled = compileQuery(compiling.schema, compiling.document, this.operation.name?.value, {
       // Records hold leaves in final form (decode sees to it), and custom scalars are serialized anyway.
       disableLeafSerialization: true,
-      useExperimentalPathBasedSkipInclude: true,
     });
     if (!isCompiledQuery(compiled)) return undefined;
     return (root, view, variables) => compiled.query(root, view, variables);

@@ -9,6 +9,7 @@ const limitOf = {
   depth: 'maxDepth',
   aliases: 'maxAliases',
   rootFields: 'maxRootFields',
+  fields: 'maxFields',
   tokens: 'maxTokens',
 } as const satisfies Record<keyof Price, keyof PriceLimits>;
 
@@ -17,6 +18,7 @@ const words: Readonly<Record<keyof Price, string>> = {
   depth: 'levels of nesting',
   aliases: 'aliases and repeated fields',
   rootFields: 'root fields',
+  fields: 'fields',
   tokens: 'tokens',
 };
 

@@ -8,6 +8,8 @@ export interface PriceLimits {
   /** Aliases, and repeated fields, which cost as much to validate. */
   readonly maxAliases: number;
   readonly maxRootFields: number;
+  /** Fields of the operation with every fragment written out as often as it is spread. */
+  readonly maxFields: number;
   /** Lexical tokens of the document. */
   readonly maxTokens: number;
 }
@@ -17,6 +19,7 @@ export const defaultPriceLimits: PriceLimits = {
   maxDepth: 20,
   maxAliases: 100,
   maxRootFields: 30,
+  maxFields: 5_000,
   maxTokens: 5_000,
 };
 

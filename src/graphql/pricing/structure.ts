@@ -13,10 +13,12 @@ export interface Structure {
   readonly depth: number;
   readonly aliases: number;
   /** Fields of the selection set itself, those of fragments included. */
+  readonly rootFields: number;
+  /** Fields in all when every fragment is written out: what compiling and collecting fields cost. */
   readonly fields: number;
 }
 
-const NOTHING: Structure = { depth: 0, aliases: 0, fields: 0 };
+const NOTHING: Structure = { depth: 0, aliases: 0, rootFields: 0, fields: 0 };
 
 export class StructureMeter {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -34,25 +36,28 @@ export class StructureMeter {
     const seen = new Set<string>();
     let depth = 0;
     let aliases = 0;
+    let rootFields = 0;
     let fields = 0;
     for (const selection of selections) {
       const inner = this.#selection(selection);
       depth = Math.max(depth, inner.depth);
       aliases += inner.aliases;
+      rootFields += inner.rootFields;
       fields += inner.fields;
       if (selection.kind !== Kind.FIELD) continue;
       const name = (selection.alias ?? selection.name).value;
       if (selection.alias || seen.has(name)) aliases += 1;
       seen.add(name);
     }
-    return { depth, aliases, fields };
+    return { depth, aliases, rootFields, fields };
   }
 
   #selection(selection: SelectionNode): Structure {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value);
     if (selection.kind === Kind.INLINE_FRAGMENT) return this.#selectionSet(selection.selectionSet);
     const below = selection.selectionSet ? this.#selectionSet(selection.selectionSet) : NOTHING;
-    return { depth: below.depth + 1, aliases: below.aliases, fields: 1 };
+    const { depth, aliases, fields } = below;
+    return { depth: depth + 1, aliases, rootFields: 1, fields: fields + 1 };
   }
 
   #fragment(name: string): Structure {

@@ -48,7 +48,7 @@ export const UuidScalar = textScalar({
 });
 
 /** RFC 3339 text of any offset → UTC text, without a fraction when it is zero: the form that records carry. */
-function toUtcText(text: string): string {
+function normalizeDateTime(text: string): string {
   const date = DateTimeResolver.parseValue(text);
   return date.toISOString().replace('.000Z', 'Z');
 }
@@ -57,7 +57,7 @@ export const DateTimeScalar = textScalar({
   name: 'DateTime',
   description: 'An RFC 3339 instant, in UTC in answers. What XAPI calls never (the epoch) is `null`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
-  parse: toUtcText,
+  parse: normalizeDateTime,
 });
 
 export const DurationScalar = textScalar({

@@ -12,8 +12,10 @@ import {
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { invariant } from '../../lib/assert.ts';
+import type { XapiRecord } from '../../xapi/record.ts';
 import { accessDirective } from '../access/access.ts';
 import { type AccessRules, collectAccessRules, describeAccessRules } from '../access/rules.ts';
+import { nodeTypeName } from '../objects/node.ts';
 import type { SchemaParts, SourceClass, View } from '../pipeline/contract.ts';
 
 type Method = (this: unknown, args: unknown, view: View) => unknown;
@@ -53,6 +55,8 @@ function attachResolvers(schema: GraphQLSchema, { objects, roots }: SchemaParts)
       owner || isRoot || type === subscriptions,
       `type ${type.name} is missing from the objects of its SchemaParts`,
     );
+    // type-graphql's is asynchronous.
+    if (isInterfaceType(type)) type.resolveType = (source: XapiRecord) => nodeTypeName(source);
     for (const field of Object.values(type.getFields())) {
       delete field.subscribe;
       delete field.resolve;
