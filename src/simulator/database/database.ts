@@ -203,6 +203,11 @@ export class Database {
     this.#recentSince = this.#generation;
   }
 
+  /** Takes all objects of a class away without a trace, to load others. */
+  unload(cls: string): void {
+    this.#table(cls).clear();
+  }
+
   /**
    * What a restart of xapi leaves: rows of tables and fields that are not persisted are gone, deletions are
    * forgotten, and every object counts as new. `generationDrop` sets the counter back first, as after a crash or

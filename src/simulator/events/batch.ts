@@ -79,7 +79,8 @@ function collectMessages(
 ): { messages: ClassEvents; messageGeneration: number } {
   const adds: Entry[] = [];
   const dels: Deletion[] = [];
-  let messageGeneration = since;
+  // Who does not listen to messages is told nothing of their generation.
+  let messageGeneration = subscription.listensToMessages ? since : 0;
   for (const entry of database.entries('message')) {
     if (entry.created <= since || !subscription.matchesMessage(entry.ref)) continue;
     messageGeneration = Math.max(messageGeneration, entry.created);

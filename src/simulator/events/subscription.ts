@@ -34,6 +34,11 @@ export class Subscription {
     return this.#includes('message', ref);
   }
 
+  get listensToMessages(): boolean {
+    if (this.#all || this.#classes.has('message')) return true;
+    return [...this.#objects].some((object) => object.startsWith('message/'));
+  }
+
   /** Task subscriptions alone: the call that waits for a task is not delayed. */
   get tasksOnly(): boolean {
     const names = [

@@ -26,6 +26,8 @@ export interface Pool {
   coordinator(): Ref;
   /** A host's own address, as HOST_IS_SLAVE and redirects name it. */
   addressOf(host: Ref): string;
+  /** Where a host answers, scheme and port included. */
+  urlOf(host: Ref): string;
   /** Asks a running call to give up; nothing happens where it cannot. */
   cancelTask(task: Ref): void;
 }

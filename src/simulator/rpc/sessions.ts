@@ -60,7 +60,9 @@ export class Sessions {
     const entry = this.#database.entry('session', session);
     if (!entry) throw new ApiError('SESSION_INVALID', [session]);
     const now = this.#clock.now();
-    if (now - (this.#lastActive.get(session) ?? 0) < sessionLimits.activeEveryMs) return;
+    const before = this.#lastActive.get(session) ?? now;
+    if (before === now) this.#lastActive.set(session, now);
+    if (now - before < sessionLimits.activeEveryMs) return;
     this.#lastActive.set(session, now);
     this.#database.set('session', session, 'last_active', toWireDate(now));
   }

@@ -86,7 +86,7 @@ export class XmlReader {
     this.#at = Math.max(NAME.lastIndex, ATTRIBUTES.lastIndex);
     if (this.#at >= this.#text.length) this.#fail('unexpected end of input');
     const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : undefined;
-    if (prefix !== undefined) this.#fail(`unknown namespace prefix (${prefix})`, 1);
+    if (prefix !== undefined) this.#fail(`unknown namespace prefix (${prefix})`);
     if (this.#text.startsWith('/>', this.#at)) {
       this.#at += 2;
       this.#pendingEnd = name;
