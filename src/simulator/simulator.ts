@@ -7,6 +7,9 @@ import type { Ref } from './database/wire-value.ts';
 import { Faults } from './faults/faults.ts';
 import { usableAddresses } from './http/addresses.ts';
 import { lifecycleMessages } from './lifecycle/messages.ts';
+import { rrdHandlers } from './rrd/handlers.ts';
+import { RoundRobins } from './rrd/round-robin.ts';
+import { rrdSteps } from './rrd/steps.ts';
 import { RunningPool } from './running-pool.ts';
 import { type SelfSigned, selfSigned } from './tls/certificate.ts';
 import { loadDump } from './world/dump.ts';
@@ -98,12 +101,14 @@ export async function startSimulatedPool(options: SimulatedPoolOptions = {}): Pr
   if (certificate) publishCertificate(database, certificate);
   const credentials = { username: options.username ?? 'root', password: options.password ?? 'password' };
   const scope = new AbortController();
+  const clock = options.clock ?? systemClock;
+  const rrds = new RoundRobins(database, () => clock.now() / 1000);
   const pool = new RunningPool({
     database,
-    clock: options.clock ?? systemClock,
+    clock,
     credentials,
-    messages: lifecycleMessages({ stop: scope.signal, scale: options.pace ?? 1 }),
-    handlers: [],
+    messages: lifecycleMessages({ stop: scope.signal, scale: options.pace ?? 1, more: rrdSteps(rrds) }),
+    handlers: rrdHandlers(rrds),
     addresses,
     ...(certificate ? { certificate } : {}),
   });

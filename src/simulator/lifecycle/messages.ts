@@ -32,13 +32,15 @@ export interface LifecycleOptions {
   readonly scale?: number;
   /** Aborted when the pool closes. */
   readonly stop?: AbortSignal;
+  /** Further messages, those about metrics. */
+  readonly more?: Steps;
 }
 
 export function lifecycleMessages(options: LifecycleOptions = {}): MessageRegistry {
   const stop = options.stop ?? new AbortController().signal;
   const settings: Settings = { scale: options.scale ?? 1, stop };
   const registry = new Map<string, MessageImplementation>();
-  for (const steps of allSteps) {
+  for (const steps of [...allSteps, options.more ?? {}]) {
     for (const [method, step] of Object.entries(steps))
       registry.set(method, toImplementation(step, settings));
   }
