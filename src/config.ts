@@ -7,14 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ConfigError, fileTrouble, isObject, show, suggestion } from './config/problems.ts';
-import {
-  MAX_SERVERS,
-  readServer,
-  SERVER_ALLOWED,
-  type ServerInput,
-  type ServerSettings,
-  serverSchema,
-} from './config/servers.ts';
+import { MAX_SERVERS, readServer, SERVER_ALLOWED, type ServerInput, serverSchema } from './config/servers.ts';
 import {
   LIMITS,
   type Limits,
@@ -24,6 +17,7 @@ import {
   withFallbacks,
 } from './config/settings.ts';
 import { isLoopback } from './http/guard.ts';
+import type { ServerConfig } from './pool/server-config.ts';
 
 type Source = Readonly<Record<string, string | undefined>>;
 
@@ -39,7 +33,7 @@ const fileSchema = z.strictObject({
 
 export interface Config extends TopSettings {
   readonly limits: Limits;
-  readonly servers: readonly ServerSettings[];
+  readonly servers: readonly ServerConfig[];
   /** No server is configured: the built-in simulated pool feeds the gateway. */
   readonly demo: boolean;
 }

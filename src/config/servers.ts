@@ -1,10 +1,13 @@
 // Configured servers: the shape of an entry, and an entry with its files read and its rules judged.
 import { z } from 'zod';
 import { isLoopback } from '../http/guard.ts';
+import { REGISTRY_LIMITS } from '../pool/registry.ts';
+import type { ServerConfig } from '../pool/server-config.ts';
+import type { TlsOptions } from '../xapi/transport/trust.ts';
 import { fileTrouble } from './problems.ts';
 
 const FINGERPRINT = /^(?:[0-9a-f]{2}:?){31}[0-9a-f]{2}$/i;
-export const MAX_SERVERS = 256;
+export const MAX_SERVERS = REGISTRY_LIMITS.maxPools;
 
 /** What is allowed in each member of a server, for error texts and the documentation. */
 export const SERVER_ALLOWED = {
@@ -44,24 +47,6 @@ function isServerUrl(value: string): boolean {
   return url.pathname === '/' && url.search === '' && url.hash === '' && url.username + url.password === '';
 }
 
-/** How a pool's certificate is trusted. `none` is plain http. */
-export type ServerTls =
-  | { readonly mode: 'none' | 'system' | 'unverified' }
-  | { readonly mode: 'ca'; readonly ca: string }
-  | { readonly mode: 'pinned'; readonly fingerprints: readonly string[] };
-
-/** One XAPI endpoint with its credentials; files are read, defaults filled in. */
-export interface ServerSettings {
-  /** Stable over restarts: scheme, host and port. */
-  readonly key: string;
-  readonly url: string;
-  readonly username: string;
-  readonly password: string;
-  readonly label: string;
-  readonly readOnly: boolean;
-  readonly tls: ServerTls;
-}
-
 /** Reads files, and notes what is wrong. */
 export interface ServerReading {
   readonly readFile: (path: string) => string;
@@ -73,7 +58,7 @@ export function readServer(
   server: ServerInput,
   name: string,
   { readFile, problems }: ServerReading,
-): ServerSettings {
+): ServerConfig {
   const read = (member: string, path: string): string => {
     try {
       return readFile(path);
@@ -115,16 +100,12 @@ export function readServer(
       (passwordFile === undefined ? '' : read('passwordFile', passwordFile).replace(/\r?\n$/, '')),
     label: server.label ?? hostname,
     readOnly: server.readOnly ?? false,
-    tls: serverTls(server, protocol, (path) => read('tls.caFile', path)),
+    ...(tls && protocol === 'https:' ? { tls: tlsOptions(tls, (path) => read('tls.caFile', path)) } : {}),
   };
 }
 
-function serverTls(server: ServerInput, protocol: string, read: (path: string) => string): ServerTls {
-  const { mode = 'system', caFile, fingerprints = [] } = server.tls ?? {};
-  if (protocol === 'http:') return { mode: 'none' };
+function tlsOptions(tls: NonNullable<ServerInput['tls']>, read: (path: string) => string): TlsOptions {
+  const { mode, caFile, fingerprints = [] } = tls;
   if (mode === 'ca') return { mode, ca: caFile === undefined ? '' : read(caFile) };
-  if (mode === 'pinned') {
-    return { mode, fingerprints: fingerprints.map((text) => text.replaceAll(':', '').toLowerCase()) };
-  }
-  return { mode };
+  return mode === 'pinned' ? { mode, fingerprints } : { mode };
 }

@@ -17,9 +17,11 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
+import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { clientError } from '../graphql/errors.ts';
 import { isRejected, type Pipeline, type RequestContext } from '../graphql/pipeline/contract.ts';
+import { tooExpensive } from '../graphql/pricing/check.ts';
+import { defaultPriceLimits } from '../graphql/pricing/limits.ts';
 import type { Logger } from '../lib/log.ts';
 
 /** Merged into each answer's headers, hence never written to. */
@@ -49,6 +51,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     // The pipeline validates, after it has bounded what that costs; see below.
     dangerouslyDisableValidation: true,
     parseOptions: { maxTokens: documentTokens },
+    formatError: (formatted) => inPipelineWords(formatted, documentTokens),
     persistedQueries: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
@@ -70,20 +73,24 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
 function executeByPipeline(pipeline: Pipeline): ApolloServerPlugin<ApolloContext> {
   const listener: GraphQLRequestListener<ApolloContext> = {
     responseForOperation: async ({ source, request, contextValue }) => {
-      const prepared = pipeline.prepare({ ...request, query: source });
+      const prepared = pipeline.prepare({
+        query: source,
+        operationName: request.operationName,
+        variables: request.variables,
+      });
       if (isRejected(prepared)) return response({ errors: prepared.errors }, 400);
       if (prepared.kind === 'subscription') return response(SUBSCRIPTION_OVER_HTTP, 400);
       return response(await pipeline.execute(prepared, contextValue.request));
     },
-    // What Apollo could not parse is told in the pipeline's words as well.
-    willSendResponse: async (context) => {
-      if (context.document || context.source === undefined) return;
-      const prepared = pipeline.prepare({ query: context.source });
-      if (isRejected(prepared)) context.response.body = response({ errors: prepared.errors }).body;
-    },
   };
   const started = Promise.resolve(listener);
   return { requestDidStart: () => started };
+}
+
+/** Apollo's parser stops where the pipeline's would; it only says so differently. */
+function inPipelineWords(error: GraphQLFormattedError, maxTokens: number): GraphQLFormattedError {
+  if (!error.message.includes('Document contains more that')) return error;
+  return tooExpensive('tokens', maxTokens + 1, { ...defaultPriceLimits, maxTokens }).toJSON();
 }
 
 const SUBSCRIPTION_OVER_HTTP: ExecutionResult = {

@@ -131,7 +131,7 @@ const METHODS: readonly (readonly [path: RegExp, allowed: string])[] = [
 
 function addGuard(app: FastifyInstance, guard: Guard): void {
   app.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+    reply.header('x-content-type-options', 'nosniff');
     const refusal = guard.refuse(request.raw);
     if (refusal) {
       sendProblem(reply, refusal);

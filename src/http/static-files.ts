@@ -82,7 +82,8 @@ function sendFile(file: StaticFile, request: FastifyRequest, reply: FastifyReply
     .header('content-type', file.type)
     .header('cache-control', file.cacheControl)
     .header('etag', etag)
-    .header('content-security-policy', CONTENT_SECURITY_POLICY);
+    .header('content-security-policy', CONTENT_SECURITY_POLICY)
+    .header('referrer-policy', 'no-referrer');
   return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(body);
 }
 

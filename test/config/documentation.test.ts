@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SERVER_ALLOWED } from '../../src/config/servers.ts';
-import { LIMITS, type Setting, SETTINGS } from '../../src/config/settings.ts';
+import { LIMITS, SETTINGS, type Setting } from '../../src/config/settings.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/configuration.md'), 'utf8');
 
@@ -21,7 +21,8 @@ function rowsBelow(heading: string): string[][] {
 
 function expected(table: Readonly<Record<string, Setting<unknown>>>): string[][] {
   return Object.entries(table).map(([key, setting]) => {
-    const fallback = Array.isArray(setting.fallback) || setting.fallback === null ? '–' : `\`${setting.fallback}\``;
+    const fallback =
+      Array.isArray(setting.fallback) || setting.fallback === null ? '–' : `\`${setting.fallback}\``;
     return [`\`${setting.env}\``, `\`${key}\``, fallback, setting.allowed, setting.about];
   });
 }

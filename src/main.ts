@@ -1,0 +1,146 @@
+// Composes config → pools → schema and pipeline → http, and owns what runs: what was started is gone when `close` has
+// returned.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Config } from './config.ts';
+import { StreamEngine } from './graphql/live/engine.ts';
+import { liveRoots } from './graphql/live/schema/roots.ts';
+import { GatewayPipeline } from './graphql/pipeline/pipeline.ts';
+import { gatewaySchema } from './graphql/schema/gateway-schema.ts';
+import { isReady } from './http/health.ts';
+import { startHttpServer } from './http/server.ts';
+import { WebSockets } from './http/ws/web-sockets.ts';
+import { type Clock, systemClock } from './lib/clock.ts';
+import { type Logger, silentLogger } from './lib/log.ts';
+import type { Pools } from './pool/contract.ts';
+import { PoolRegistry } from './pool/registry.ts';
+import type { ServerConfig } from './pool/server-config.ts';
+
+/** Requests in progress may end within this time when the gateway stops. */
+const STOP_GRACE_MS = 5_000;
+
+/** Where the build puts the playground, seen from src/ as from dist/. */
+const PLAYGROUND = fileURLToPath(new URL('../dist/panel/playground', import.meta.url));
+
+export interface GatewayDeps {
+  readonly clock?: Clock;
+  readonly log?: Logger;
+}
+
+export interface Gateway {
+  /** `http://host:port`. */
+  readonly url: string;
+  readonly pools: Pools;
+  /** Ends streams, closes every socket, logs out of the pools. Later calls wait for the first. */
+  close(): Promise<void>;
+}
+
+/** @throws the system's error when the port cannot be had; nothing runs then. */
+export async function startGateway(config: Config, deps: GatewayDeps = {}): Promise<Gateway> {
+  const { clock = systemClock, log = silentLogger } = deps;
+  const { limits } = config;
+  const version = packageVersion();
+  const pools = new PoolRegistry({ clock, logger: log, originator: `xenograph/${version}` });
+  const engine = new StreamEngine({
+    pools,
+    roots: liveRoots,
+    clock,
+    logger: log,
+    limits: { streams: limits.streams, watchedObjects: limits.watchedObjects },
+  });
+  const pipeline = new GatewayPipeline({
+    built: gatewaySchema(),
+    pools,
+    gateway: { version, startedAtMs: clock.now() },
+    logger: log,
+    live: engine,
+    limits: {
+      maxNodes: limits.nodes,
+      maxDepth: limits.depth,
+      maxAliases: limits.aliases,
+      maxRootFields: limits.rootFields,
+      maxTokens: limits.documentTokens,
+    },
+  });
+  const http = await startHttpServer({
+    ...config,
+    pipeline,
+    playground: PLAYGROUND,
+    ready: () => isReady(pools),
+    log,
+    clock,
+  });
+  const sockets = new WebSockets({
+    ...http,
+    pipeline,
+    clock,
+    log,
+    limits: {
+      sockets: limits.sockets,
+      socketsPerAddress: limits.socketsPerAddress,
+      operationsPerSocket: limits.operationsPerSocket,
+      bufferedBytes: limits.queueBytes,
+      messageBytes: limits.bodyBytes,
+    },
+  });
+  void pools.reconcile(config.servers);
+  const stop = async () => {
+    // Streams first: they would hold the server open until the grace has passed.
+    engine.close();
+    const closing = http.close(STOP_GRACE_MS);
+    await sockets.close();
+    await closing;
+    await pools.close();
+  };
+  let stopped: Promise<void> | undefined;
+  return {
+    url: http.url,
+    pools,
+    close: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+}
+
+export interface DemoWorld {
+  readonly hosts?: number;
+  readonly vms?: number;
+  readonly seed?: number;
+  /** Machines start and stop, and values move, by themselves. Default true. */
+  readonly life?: boolean;
+}
+
+/** A gateway on a simulated pool of its own, on loopback; closing it ends both. */
+export async function startDemo(config: Config, deps: GatewayDeps & DemoWorld = {}): Promise<Gateway> {
+  const { startSimulatedPool } = await import('./simulator/simulator.ts');
+  const { clock, log, life = true, ...world } = deps;
+  const pool = await startSimulatedPool({ ...world, life });
+  const server: ServerConfig = {
+    key: 'demo',
+    url: pool.url,
+    username: pool.username,
+    password: pool.password,
+    label: 'Demo',
+    readOnly: false,
+  };
+  try {
+    const gateway = await startGateway({ ...config, servers: [server] }, deps);
+    return {
+      ...gateway,
+      close: async () => {
+        await gateway.close();
+        await pool.close();
+      },
+    };
+  } catch (error) {
+    await pool.close();
+    throw error;
+  }
+}
+
+export function packageVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const { version } = JSON.parse(text) as { version: string };
+  return version;
+}

@@ -1,0 +1,90 @@
+// `npm start` as a user meets it, in a process of its own.
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Command } from '../helpers/process.ts';
+
+const START = 'scripts/start.mjs';
+const running: Command[] = [];
+
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Command {
+  const command = new Command(args, env);
+  running.push(command);
+  return command;
+}
+
+afterEach(async () => {
+  for (const command of running.splice(0)) await command.signal('SIGKILL');
+});
+
+async function query(url: string, text: string): Promise<unknown> {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: text }),
+  });
+  return answer.json();
+}
+
+describe('npm start', () => {
+  it('serves the demo, says so, and stops in order', async () => {
+    const gateway = run([START], { PORT: '0' });
+    const [, url = ''] = await gateway.whenSaid(/Playground {3}(http:\/\/127\.0\.0\.1:\d+)\/playground\n/);
+    await gateway.whenSaid(/Demo mode: no pool is configured/);
+    await gateway.whenSaid(/XENOGRAPH_SERVERS=/);
+    expect(await query(url, '{ hosts { totalCount } }')).toEqual({ data: { hosts: { totalCount: 3 } } });
+    const page = await fetch(`${url}/playground`);
+    expect([page.status, page.headers.get('content-security-policy')]).toEqual([
+      200,
+      expect.stringContaining("default-src 'self'"),
+    ]);
+    expect(await gateway.signal('SIGTERM')).toEqual({ code: 0, signal: null });
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  });
+
+  it('names a port that is in use, without a stack', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const gateway = run([START], { PORT: String(port) });
+    expect(await gateway.ended).toEqual({ code: 1, signal: null });
+    expect(gateway.stderr).toContain(`xenograph: 127.0.0.1:${port} is in use`);
+    expect(gateway.stderr).not.toMatch(/^\s+at /m);
+    other.close();
+  });
+
+  it('lists everything that is wrong with the settings, without a stack', async () => {
+    const gateway = run([START], { PORT: 'many', HOST: '0.0.0.0', XENOGRAPH_SERVER: 'x' });
+    expect(await gateway.ended).toEqual({ code: 1, signal: null });
+    expect(gateway.stderr).toMatch(/PORT: "many" is not allowed/);
+    expect(gateway.stderr).toMatch(/XENOGRAPH_SERVER: unknown variable; did you mean "XENOGRAPH_SERVERS"\?/);
+    expect(gateway.stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    [['serv'], /unknown command 'serv'[\s\S]*serve/],
+    [['serve', '--prot', '1'], /unknown option '--prot'/],
+    [['demo', '--hosts', '0'], /Allowed: an integer from 1 to 64/],
+  ])('refuses %j with a hint', async (args, expected) => {
+    const command = run([START, ...args]);
+    expect((await command.ended).code).toBe(1);
+    expect(command.stderr).toMatch(expected);
+    expect(command.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('prints the schema', async () => {
+    const command = run([START, 'schema']);
+    expect((await command.ended).code).toBe(0);
+    expect(command.stdout).toMatch(/^type VM /m);
+    expect(command.stdout).toMatch(/^type Subscription /m);
+  });
+
+  it('says what it can do', async () => {
+    const command = run([START, '--help']);
+    expect((await command.ended).code).toBe(0);
+    for (const name of ['serve', 'demo', 'simulate', 'schema']) expect(command.stdout).toContain(`  ${name}`);
+  });
+});
