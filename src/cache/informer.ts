@@ -11,7 +11,7 @@
 import { Backoff } from '../lib/backoff.ts';
 import { type Clock, nextTurn } from '../lib/clock.ts';
 import type { Logger } from '../lib/log.ts';
-import { type Runnable, whenAborted } from '../lib/runnable.ts';
+import type { Runnable } from '../lib/runnable.ts';
 
 import type { EventBatch, EventSource, XapiEvent } from '../xapi/contract.ts';
 import { mirroredClasses } from '../xapi/datamodel/datamodel.ts';
@@ -55,8 +55,8 @@ export interface InformerOptions {
   readonly onStatus?: () => void;
   /** Called for each failed fetch. */
   readonly onFailure?: (error: XapiError | TransportError) => void;
-  /** Whether trying again is pointless until the configuration changes, as after refused credentials. */
-  readonly isFinal?: (error: XapiError | TransportError) => boolean;
+  /** Where an earlier informer left the store, when this one takes it over. */
+  readonly resumed?: SyncStatus;
 }
 
 const ALL = ['*'];
@@ -84,11 +84,11 @@ export class Informer implements Runnable {
   #relists = 0;
 
   constructor(options: InformerOptions) {
-    const { clock, onStatus, random } = options;
+    const { clock, onStatus, random, resumed } = options;
     const limits = INFORMER_LIMITS;
     const jitter = random ? { random } : {};
     this.#options = options;
-    this.#readiness = new Readiness(clock, () => onStatus?.());
+    this.#readiness = new Readiness(clock, () => onStatus?.(), resumed);
     this.#audit = options.audit ?? new CountAudit();
     this.#retry = new Backoff({ firstMs: limits.retryFirstMs, maxMs: limits.retryMaxMs, ...jitter });
     this.#relist = new Backoff({ firstMs: limits.listFirstMs, maxMs: limits.listMaxMs, ...jitter });
@@ -107,6 +107,11 @@ export class Informer implements Runnable {
   /** Classes that were relisted because their counts differed. */
   get relists(): number {
     return this.#relists;
+  }
+
+  /** The pool took the login: its first list is on the way. */
+  connected(): void {
+    this.#readiness.syncing();
   }
 
   /** @throws whatever is neither XapiError nor TransportError: then we are wrong, and going on would lie. */
@@ -143,7 +148,7 @@ export class Informer implements Runnable {
     if (signal.aborted) return;
     const { source } = this.#options;
     const before = source.sessionNumber;
-    if (before > 0) this.#readiness.syncing();
+    if (before > 0) this.connected();
     const batch = await source.fetchEvents(ALL, '', INFORMER_LIMITS.watchS, signal);
     this.#listedAtMs = this.#nowMs;
     const after = source.sessionNumber;
@@ -151,7 +156,7 @@ export class Informer implements Runnable {
     // may belong to a session that is gone, and only another list is sure.
     const isSure = after === before || (after === before + 1 && before === this.#endedSession);
     if (!isSure || signal.aborted) return;
-    this.#readiness.syncing();
+    this.connected();
     this.#session = after;
     const isFirst = this.#readiness.generation === 0;
     await this.#write(isFirst ? mirrored : mirroredButMessages, batch, signal);
@@ -275,17 +280,17 @@ export class Informer implements Runnable {
   }
 
   async #fail(error: unknown, signal: AbortSignal): Promise<void> {
-    const { source, onFailure, isFinal, clock, log, pool } = this.#options;
+    const { onFailure, clock, log, pool } = this.#options;
     if (!(error instanceof XapiError || error instanceof TransportError)) throw error;
-    if (error instanceof XapiError && LISTS_ANEW.has(error.code)) {
-      if (error.code === 'SESSION_INVALID') this.#endedSession = source.sessionNumber;
-      this.#token = null;
-    }
     this.#readiness.lost();
     onFailure?.(error);
-    if (isFinal?.(error)) {
-      log.error({ pool, err: error }, 'the pool refuses: not trying again before its configuration changes');
-      return whenAborted(signal);
+    if (error instanceof XapiError && LISTS_ANEW.has(error.code)) {
+      const wasWatching = this.#token !== null;
+      this.#token = null;
+      if (error.code === 'SESSION_INVALID') this.#endedSession = this.#session;
+      log.info({ pool, code: error.code }, 'listing the pool anew');
+      // A new session stands already: the pool answers, so there is nothing to wait for.
+      if (wasWatching && this.#sessionLost()) return;
     }
     const waitMs = this.#retry.next();
     log.warn({ pool, err: error, waitMs: Math.round(waitMs) }, 'the pool did not answer');

@@ -6,14 +6,20 @@ import type { SyncState, SyncStatus } from './contract.ts';
 export class Readiness implements SyncStatus {
   readonly #clock: Clock;
   readonly #changed: () => void;
-  #state: SyncState = 'connecting';
-  #generation = 0;
-  #syncedAtMs: number | null = null;
+  #state: SyncState;
+  #generation: number;
+  #syncedAtMs: number | null;
 
-  /** @param changed called after each change of state. */
-  constructor(clock: Clock, changed: () => void) {
+  /**
+   * @param changed called after each change of state.
+   * @param resumed where an earlier informer left the same store, if there was one.
+   */
+  constructor(clock: Clock, changed: () => void, resumed?: SyncStatus) {
     this.#clock = clock;
     this.#changed = changed;
+    this.#generation = resumed?.generation ?? 0;
+    this.#syncedAtMs = resumed?.syncedAtMs ?? null;
+    this.#state = this.#generation === 0 ? 'connecting' : 'stale';
   }
 
   get state(): SyncState {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { INFORMER_LIMITS } from '../../src/cache/informer.ts';
 import { SteppedClock } from '../../src/lib/clock.ts';
-import { TransportError, XapiError } from '../../src/xapi/errors.ts';
+import { TransportError } from '../../src/xapi/errors.ts';
 import { PoolModel } from './pool-model.ts';
 import { RunningInformer } from './running-informer.ts';
 
@@ -21,8 +21,9 @@ function start(prepare: (model: PoolModel) => void = () => undefined, options = 
 }
 
 afterEach(async () => {
-  for (const running of open.splice(0)) {
-    await running.stop();
+  const all = open.splice(0);
+  for (const running of all) await running.stop();
+  for (const running of all) {
     expect(running.clock.pending).toBe(0);
     expect(running.state).toBe('stopped');
   }
@@ -144,16 +145,6 @@ describe('an outage', () => {
     expect(running.state).toBe('connecting');
     await running.untilReady(1);
     expect(running.store.count('VM')).toBe(2);
-  });
-
-  it('that is final waits for another configuration', async () => {
-    const refused = new XapiError('SESSION_AUTHENTICATION_FAILED', ['root'], 'session.login_with_password');
-    const { model, running } = start((pool) => pool.errors.push(refused), {
-      isFinal: (error: Error) => error === refused,
-    });
-    await running.pass(60_000);
-    expect(model.calls).toHaveLength(1);
-    expect(running.state).toBe('connecting');
   });
 });
 
@@ -347,6 +338,25 @@ describe('row counts', () => {
     expect(model.calls.slice(watches).every(({ waitS }) => waitS === INFORMER_LIMITS.watchS)).toBe(true);
     await running.until('the task is gone', () => running.store.count('task') === 0);
     expect(running.informer.relists).toBe(1);
+  });
+});
+
+describe('a store taken over from an earlier informer', () => {
+  it('is stale until listed, and only true differences are told', async () => {
+    const { model, running, clock } = start();
+    await running.untilReady(1);
+    await running.stop();
+    const { status } = running.informer;
+    model.put('VM', 'v3');
+    model.remove('message', 'm1');
+    model.endSession();
+    const next = new RunningInformer(model, clock, { resumed: status, store: running.store });
+    open.push(next);
+    expect(next.informer.status).toEqual({ ...status, state: 'stale' });
+    expect(next.store.count('VM')).toBe(2);
+    await next.untilReady(2);
+    expect(next.told.sort()).toEqual(['added VM v3', 'deleted message m1']);
+    expect(next.states).toEqual(['ready']);
   });
 });
 

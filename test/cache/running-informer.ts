@@ -1,6 +1,6 @@
 // An informer that runs on a source, with everything it published; the clock is stepped until something holds.
 import { ChangeStream } from '../../src/cache/changes.ts';
-import type { Change, ChangeSet } from '../../src/cache/contract.ts';
+import type { Change, ChangeSet, Store } from '../../src/cache/contract.ts';
 import { Informer, type InformerOptions } from '../../src/cache/informer.ts';
 import { MemoryStore } from '../../src/cache/store.ts';
 import { nextTurn, SteppedClock } from '../../src/lib/clock.ts';
@@ -13,7 +13,7 @@ const MAX_STEPS = 8_000;
 
 export class RunningInformer {
   readonly clock: SteppedClock;
-  readonly store = new MemoryStore();
+  readonly store: Store;
   readonly changes: ChangeStream;
   readonly informer: Informer;
   readonly published: ChangeSet[] = [];
@@ -24,6 +24,7 @@ export class RunningInformer {
 
   constructor(source: EventSource, clock: SteppedClock, options: Partial<InformerOptions> = {}) {
     this.clock = clock;
+    this.store = options.store ?? new MemoryStore();
     this.changes = new ChangeStream(this.store, silentLogger);
     this.informer = new Informer({
       pool: 'pool',

@@ -1,0 +1,167 @@
+// The running pools, reconciled with the configured servers. Pools share nothing: one that cannot be reached, refuses
+// the login, answers garbage or fails by our fault never disturbs another.
+//
+// A removed pool leaves `list` and `get` at once, and `onStatus` tells; no change tells its records' end, since they did
+// not end: whoever holds something of that pool drops it then. A reconfigured one stays the same Pool.
+
+import type { ChangeSet } from '../cache/contract.ts';
+import { invariant } from '../lib/assert.ts';
+import { type Clock, systemClock } from '../lib/clock.ts';
+import { type Logger, silentLogger } from '../lib/log.ts';
+import { type Runnable, whenAborted } from '../lib/runnable.ts';
+import type { Pool, Pools } from './contract.ts';
+import { PoolRunner, type PoolRunnerOptions } from './pool-runner.ts';
+import type { ServerConfig } from './server-config.ts';
+
+export const REGISTRY_LIMITS = { maxPools: 256, maxStatusListeners: 1_000 } as const;
+
+export interface RegistryOptions extends Pick<PoolRunnerOptions, 'originator' | 'random' | 'createSession'> {
+  readonly clock?: Clock;
+  readonly logger?: Logger;
+}
+
+interface Running {
+  readonly runner: PoolRunner;
+  readonly scope: AbortController;
+  readonly done: Promise<void>;
+}
+
+type ChangeListener = (changes: ChangeSet) => void;
+
+export class PoolRegistry implements Pools, Runnable {
+  readonly #options: RegistryOptions;
+  readonly #log: Logger;
+  readonly #running = new Map<string, Running>();
+  /** Pools that were removed and have not ended yet. */
+  readonly #ending = new Set<Promise<void>>();
+  /** Per listener, what ends its subscription to each pool. */
+  readonly #listeners = new Map<symbol, { listener: ChangeListener; stops: Map<string, () => void> }>();
+  readonly #statusListeners = new Map<symbol, (key: string) => void>();
+  #closed = false;
+
+  constructor(options: RegistryOptions = {}) {
+    this.#options = options;
+    this.#log = options.logger ?? silentLogger;
+  }
+
+  get(key: string): Pool | undefined {
+    return this.#running.get(key)?.runner;
+  }
+
+  /** In the order of the configuration. */
+  list(): readonly Pool[] {
+    return [...this.#running.values()].map(({ runner }) => runner);
+  }
+
+  onChanges(listener: ChangeListener): () => void {
+    const id = Symbol('listener');
+    const stops = new Map<string, () => void>();
+    this.#listeners.set(id, { listener, stops });
+    for (const [key, { runner }] of this.#running) stops.set(key, runner.onChanges(listener));
+    return () => {
+      this.#listeners.delete(id);
+      for (const stop of stops.values()) stop();
+    };
+  }
+
+  onStatus(listener: (key: string) => void): () => void {
+    const { maxStatusListeners } = REGISTRY_LIMITS;
+    invariant(
+      this.#statusListeners.size < maxStatusListeners,
+      `the pools' status has at most ${maxStatusListeners} listeners: share one above it`,
+    );
+    const id = Symbol('listener');
+    this.#statusListeners.set(id, listener);
+    return () => {
+      this.#statusListeners.delete(id);
+    };
+  }
+
+  /**
+   * Makes the running pools those of `servers`: starts new ones, reconfigures changed ones, ends the others. Takes
+   * effect at once; resolves when the ended ones have logged out.
+   * @throws InvariantError for two servers of one key, too many, or a registry that was stopped · TypeError for a url
+   * or TLS options that make no sense. Servers before the wrong one have taken effect then.
+   */
+  reconcile(servers: readonly ServerConfig[]): Promise<void> {
+    const { maxPools } = REGISTRY_LIMITS;
+    invariant(!this.#closed, 'a stopped registry runs no pools');
+    invariant(servers.length <= maxPools, `at most ${maxPools} pools, not ${servers.length}`);
+    const keys = new Set(servers.map(({ key }) => key));
+    invariant(keys.size === servers.length, 'every server has a key of its own');
+    const ended = [...this.#running.keys()].filter((key) => !keys.has(key)).map((key) => this.#end(key));
+    for (const config of servers) {
+      const running = this.#running.get(config.key);
+      if (!running) {
+        this.#start(config);
+        continue;
+      }
+      running.runner.reconfigure(config);
+      // Again at the end of the map: its order is that of the configuration.
+      this.#running.delete(config.key);
+      this.#running.set(config.key, running);
+    }
+    return Promise.all(ended).then(() => undefined);
+  }
+
+  /** Stays until `signal` aborts, then ends every pool and waits for all of them. */
+  async run(signal: AbortSignal): Promise<void> {
+    await whenAborted(signal);
+    await this.close();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const key of [...this.#running.keys()]) this.#end(key);
+    await Promise.all(this.#ending);
+    this.#listeners.clear();
+    this.#statusListeners.clear();
+  }
+
+  #start(config: ServerConfig): void {
+    const { clock = systemClock, originator, random, createSession } = this.#options;
+    const { key } = config;
+    const runner = new PoolRunner({
+      config,
+      clock,
+      logger: this.#log,
+      onStatus: () => this.#tell(key, runner),
+      ...(originator ? { originator } : {}),
+      ...(random ? { random } : {}),
+      ...(createSession ? { createSession } : {}),
+    });
+    const scope = new AbortController();
+    this.#running.set(key, { runner, scope, done: runner.run(scope.signal) });
+    for (const { listener, stops } of this.#listeners.values()) stops.set(key, runner.onChanges(listener));
+    this.#tell(key, runner);
+  }
+
+  #end(key: string): Promise<void> {
+    const running = this.#running.get(key);
+    if (!running) return Promise.resolve();
+    this.#running.delete(key);
+    for (const { stops } of this.#listeners.values()) {
+      stops.get(key)?.();
+      stops.delete(key);
+    }
+    running.scope.abort();
+    const done = running.done.finally(() => this.#ending.delete(done));
+    this.#ending.add(done);
+    this.#tell(key, running.runner);
+    return done;
+  }
+
+  #tell(key: string, runner: PoolRunner): void {
+    // What an ended pool still says is of no interest once another one took its key.
+    const now = this.#running.get(key)?.runner;
+    if (now !== undefined && now !== runner) return;
+    for (const [id, listener] of [...this.#statusListeners]) {
+      if (!this.#statusListeners.has(id)) continue;
+      try {
+        listener(key);
+      } catch (error) {
+        this.#log.error({ err: error, pool: key }, 'a listener to the status of pools failed');
+      }
+    }
+  }
+}
