@@ -1,5 +1,6 @@
 // A pipeline over an estate, and the two ways that tests ask it.
-import type { ExecutionResult } from 'graphql';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { type ExecutionResult, print } from 'graphql';
 import { isRejected, type OperationRequest } from '../../src/graphql/pipeline/contract.ts';
 import { GatewayPipeline, type PipelineParts } from '../../src/graphql/pipeline/pipeline.ts';
 import { gatewaySchema } from '../../src/graphql/schema/gateway-schema.ts';
@@ -41,4 +42,13 @@ export function dataOf<T = Record<string, unknown>>(
 
 export function codesOf(result: ExecutionResult): unknown[] {
   return (result.errors ?? []).map(({ extensions }) => extensions.code);
+}
+
+/** The data that a document of test/graphql/documents answers, in its generated type. */
+export function answerTo<Answer, Variables extends Record<string, unknown>>(
+  pipeline: GatewayPipeline,
+  document: TypedDocumentNode<Answer, Variables>,
+  variables: Variables,
+): Answer {
+  return dataOf<Answer>(pipeline, print(document), variables);
 }

@@ -46,6 +46,7 @@ export function idOf(record: XapiRecord, view: View): string {
 @Access('SEE')
 export abstract class Node {
   @Field(() => ID, { description: 'Global, opaque and stable: it survives restarts and failover.' })
+  @Access('SEE')
   id(this: XapiRecord, _args: unknown, view: View): string {
     return idOf(this, view);
   }
