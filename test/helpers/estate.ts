@@ -34,16 +34,22 @@ export class TestPool implements Pool {
     this.#announce = announce;
   }
 
-  /** One batch: one revision, announced at once, or in sets of `slice` changes. */
-  apply(events: readonly XapiEvent[], slice = Number.POSITIVE_INFINITY): void {
+  /** One batch: one revision, announced at once. */
+  apply(events: readonly XapiEvent[]): void {
+    for (const announce of this.applyInSets(events, Number.POSITIVE_INFINITY)) announce();
+  }
+
+  /** One batch whose changes are announced in sets of `size`, each when the test calls for it. */
+  applyInSets(events: readonly XapiEvent[], size: number): (() => void)[] {
     const changes = this.store.apply({ events });
-    if (changes.length === 0) return;
     const { revision } = this.store;
-    for (let start = 0; start < changes.length; start += slice) {
-      const more = start + slice < changes.length;
-      const part = changes.slice(start, start + slice);
-      this.#announce({ pool: this.key, revision, changes: part, ...(more ? { more } : {}) });
+    const sets: (() => void)[] = [];
+    for (let start = 0; start < changes.length; start += size) {
+      const part = changes.slice(start, start + size);
+      const more = start + size < changes.length;
+      sets.push(() => this.#announce({ pool: this.key, revision, changes: part, ...(more ? { more } : {}) }));
     }
+    return sets;
   }
 
   add(cls: ClassName, ref: Ref, fields: Fields = {}): void {
