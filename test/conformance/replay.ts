@@ -5,6 +5,7 @@ import { known } from '../../src/lib/assert.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import type { Database } from '../../src/simulator/database/database.ts';
 import type { Row, WireValue } from '../../src/simulator/database/wire-value.ts';
+import type { HttpHandler } from '../../src/simulator/http/handler.ts';
 import { lifecycleMessages } from '../../src/simulator/lifecycle/messages.ts';
 import { ApiError } from '../../src/simulator/rpc/api-error.ts';
 import type { Call, MessageImplementation } from '../../src/simulator/rpc/call.ts';
@@ -70,13 +71,18 @@ class StubMetrics {
   }
 }
 
+export interface ReplayOptions {
+  /** Makes the replayed host a member of a pool whose coordinator is there. */
+  readonly coordinatorAddress?: string;
+  readonly handlers?: readonly HttpHandler[];
+}
+
 export class ReplayPool extends RunningPool {
   readonly storage = new StubStorage();
   readonly metrics = new StubMetrics();
-  /** The coordinator's address, where the replayed host is a member. */
   readonly #coordinatorAddress: string | undefined;
 
-  constructor(database: Database, coordinatorAddress?: string) {
+  constructor(database: Database, options: ReplayOptions = {}) {
     super({
       database,
       clock: systemClock,
@@ -86,9 +92,9 @@ export class ReplayPool extends RunningPool {
         ['VDI.create', (call) => this.storage.createVdi(call, createVdi)],
         ...METRICS.map((method) => [method, () => this.metrics.answer()] as const),
       ]),
-      handlers: [],
+      handlers: options.handlers ?? [],
     });
-    this.#coordinatorAddress = coordinatorAddress;
+    this.#coordinatorAddress = options.coordinatorAddress;
   }
 
   /** The one host, also where the world to replay shows no pool; or one that nobody replays. */
@@ -217,11 +223,11 @@ export async function replayInSequence(
 export function replayAlone(
   exchanges: readonly UnderstoodExchange[],
   worldOf: (understood: UnderstoodExchange) => Database,
-  coordinatorAddress?: string,
+  options: ReplayOptions = {},
 ): Promise<Replayed[]> {
   return Promise.all(
     exchanges.map(async (understood) => {
-      const pool = new ReplayPool(worldOf(understood), coordinatorAddress);
+      const pool = new ReplayPool(worldOf(understood), options);
       await pool.listen(0);
       try {
         return await new Replay(pool, new Set()).ask(understood);

@@ -24,7 +24,7 @@ async function replayFile(file: string): Promise<Replayed[]> {
     replayInSequence(chronological(others, numbering), exchanges, FILES.indexOf(file)),
     replayAlone(batches, worldOfBatch),
     replayAlone(injections, worldOfInjection),
-    replayAlone(members, worldOfMember, RECORDED_COORDINATOR),
+    replayAlone(members, worldOfMember, { coordinatorAddress: RECORDED_COORDINATOR }),
   ]);
   return replayed.flat();
 }

@@ -221,14 +221,22 @@ export class Database {
     for (const table of this.#tables.values()) {
       table.deletions = [];
       if (!table.layout.persist && table.layout.cls !== 'message') table.clear();
+    }
+    for (const table of this.#tables.values()) {
       for (const entry of table.entries.values()) {
         for (const column of table.layout.columns) {
-          if (!column.persist && !column.computed) entry.row[column.name] = column.initial;
+          if (column.computed) entry.row[column.name] = [];
+          else if (!column.persist) entry.row[column.name] = column.initial;
         }
+        entry.json = undefined;
+        // Messages live in files of their own and keep the generation they were given.
+        if (table.layout.cls === 'message') continue;
         entry.created = generation;
         entry.modified = generation;
-        entry.json = undefined;
       }
+    }
+    for (const table of this.#tables.values()) {
+      for (const entry of table.sorted()) this.#relations.restore(table.layout, entry);
     }
   }
 

@@ -35,6 +35,18 @@ export class Relations {
     }
   }
 
+  /** Mirrors an object's refs anew in sets that were emptied, telling nobody. */
+  restore(layout: TableLayout, { ref, row }: Entry): void {
+    for (const { name, mirroredIn } of layout.relations) {
+      if (!mirroredIn) continue;
+      for (const target of refsIn(row[name])) {
+        const entry = this.#store.find(mirroredIn.cls, target);
+        const members = refsIn(entry?.row[mirroredIn.field]);
+        if (entry && !members.includes(ref)) entry.row[mirroredIn.field] = [ref, ...members];
+      }
+    }
+  }
+
   /** An object that goes: nothing mirrors its refs any more. */
   disconnect(layout: TableLayout, entry: Entry): void {
     for (const column of layout.relations) {

@@ -3,6 +3,7 @@ import type { Ref } from '../database/wire-value.ts';
 import type { Dispatcher } from '../rpc/dispatcher.ts';
 import type { Pool } from '../rpc/pool.ts';
 import { OcamlException, ocamlException } from '../wire/ocaml-exception.ts';
+import { type HttpAction, httpActions } from './actions.ts';
 import {
   forbiddenPage,
   type HttpAnswer,
@@ -26,13 +27,18 @@ const JSON_PATH = '/jsonrpc';
 export class Router {
   readonly #pool: Pool;
   readonly #dispatcher: Dispatcher;
-  readonly #handlers: readonly HttpHandler[];
+  readonly #actions: readonly (HttpAction & { readonly handler?: HttpHandler })[];
 
   constructor(pool: Pool, dispatcher: Dispatcher, handlers: readonly HttpHandler[]) {
     this.#pool = pool;
     this.#dispatcher = dispatcher;
+    const handled = handlers.map((handler) => ({ ...handler, handler }));
+    const isHandled = (action: HttpAction) =>
+      handlers.some(({ method, path }) => method === action.method && path === action.path);
     // Longest first: the first that fits is the one meant.
-    this.#handlers = [...handlers].sort((a, b) => b.path.length - a.path.length);
+    this.#actions = [...handled, ...httpActions.filter((action) => !isHandled(action))].sort(
+      (a, b) => b.path.length - a.path.length,
+    );
   }
 
   /** What a request deserves before its body is read; undefined: read the body. */
@@ -52,10 +58,10 @@ export class Router {
   async answer(request: HttpRequest, host: Ref, signal: AbortSignal): Promise<HttpAnswer> {
     try {
       if (request.method === 'OPTIONS') return preflight(request);
-      const handler = this.#handlers.find(
+      const action = this.#actions.find(
         (one) => one.method === request.method && request.path.startsWith(one.path),
       );
-      if (handler) return await this.#handled(handler, request, host);
+      if (action) return await this.#handled(action, request, host);
       if (request.method !== 'POST') return forbiddenPage();
       const isJson = request.path.startsWith(JSON_PATH);
       const rpc = isJson ? answerJson : answerXml;
@@ -70,10 +76,15 @@ export class Router {
     }
   }
 
-  async #handled(handler: HttpHandler, request: HttpRequest, host: Ref): Promise<HttpAnswer> {
+  async #handled(
+    { action, handler }: HttpAction & { readonly handler?: HttpHandler },
+    request: HttpRequest,
+    host: Ref,
+  ): Promise<HttpAnswer> {
     const visitor = authenticate(this.#pool, host, request);
-    if (!visitor) return unauthorisedPage(handler.action);
+    if (!visitor) return unauthorisedPage(action);
     try {
+      if (!handler) return notImplementedPage(`${request.method} ${request.path}`);
       return await handler.answer({ pool: this.#pool, request, host, session: visitor.session });
     } finally {
       visitor.leave();
