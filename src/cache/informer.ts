@@ -9,7 +9,7 @@
 // A relist runs between two calls of the watch, never beside one: its snapshot is younger than all that was applied,
 // and the next events are younger than it, so that nothing is ever set back.
 import { Backoff } from '../lib/backoff.ts';
-import { type Clock, nextTurn } from '../lib/clock.ts';
+import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/log.ts';
 import type { Runnable } from '../lib/runnable.ts';
 
@@ -18,10 +18,11 @@ import { mirroredClasses } from '../xapi/datamodel/datamodel.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import { TransportError, XapiError } from '../xapi/errors.ts';
 import type { ChangeStream } from './changes.ts';
-import type { Change, Store, SyncStatus } from './contract.ts';
+import type { Store, SyncStatus } from './contract.ts';
 import { CountAudit } from './count-audit.ts';
 import { HiddenMessages, isBehind } from './event-token.ts';
 import { Readiness } from './readiness.ts';
+import { StoreWriter } from './store-writer.ts';
 
 export const INFORMER_LIMITS = {
   /** How long event.from may wait for a change. */
@@ -33,8 +34,6 @@ export const INFORMER_LIMITS = {
   listFirstMs: 500,
   listMaxMs: 10_000,
   listSettledMs: 10_000,
-  /** Events compared, and changes published, in one turn of the event loop. */
-  sliceEvents: 2_000,
   /** Pause after an answer that came sooner than this and brought nothing. */
   idleMs: 250,
   /** Time between two fetches of the messages of a pool that hides new ones. */
@@ -70,6 +69,7 @@ export class Informer implements Runnable {
   readonly #options: InformerOptions;
   readonly #readiness: Readiness;
   readonly #audit: CountAudit;
+  readonly #writer: StoreWriter;
   readonly #hidden = new HiddenMessages();
   readonly #retry: Backoff;
   readonly #relist: Backoff;
@@ -80,7 +80,6 @@ export class Informer implements Runnable {
   #endedSession = 0;
   #listedAtMs: number | null = null;
   #messagesDueMs: number | null = null;
-  #lagMs: number | null = null;
   #relists = 0;
 
   constructor(options: InformerOptions) {
@@ -89,6 +88,7 @@ export class Informer implements Runnable {
     const jitter = random ? { random } : {};
     this.#options = options;
     this.#readiness = new Readiness(clock, () => onStatus?.(), resumed);
+    this.#writer = new StoreWriter(options);
     this.#audit = options.audit ?? new CountAudit();
     this.#retry = new Backoff({ firstMs: limits.retryFirstMs, maxMs: limits.retryMaxMs, ...jitter });
     this.#relist = new Backoff({ firstMs: limits.listFirstMs, maxMs: limits.listMaxMs, ...jitter });
@@ -101,7 +101,7 @@ export class Informer implements Runnable {
 
   /** Milliseconds from the arrival of the newest batch that changed anything to its publication. */
   get lagMs(): number | null {
-    return this.#lagMs;
+    return this.#writer.lagMs;
   }
 
   /** Classes that were relisted because their counts differed. */
@@ -156,10 +156,14 @@ export class Informer implements Runnable {
     // may belong to a session that is gone, and only another list is sure.
     const isSure = after === before || (after === before + 1 && before === this.#endedSession);
     if (!isSure || signal.aborted) return;
+    // Every pool has a pool object. A list without one, applied by difference, would empty the inventory.
+    if (!batch.events.some(({ cls }) => cls === 'pool')) {
+      throw new TransportError('BAD_ANSWER', 'event.from: the list of all objects holds no pool');
+    }
     this.connected();
     this.#session = after;
     const isFirst = this.#readiness.generation === 0;
-    await this.#write(isFirst ? mirrored : mirroredButMessages, batch, signal);
+    await this.#writer.write(isFirst ? mirrored : mirroredButMessages, batch, signal);
     if (signal.aborted) return;
     this.#token = batch.token;
     this.#hidden.listed(batch.token);
@@ -177,7 +181,7 @@ export class Informer implements Runnable {
     if (signal.aborted) return;
     if (this.#sessionLost()) return this.#startOver('the session was lost');
     if (isBehind(batch.token, token)) return this.#startOver('the token went backwards');
-    await this.#write([], batch, signal);
+    await this.#writer.write([], batch, signal);
     this.#token = batch.token;
     this.#watchMessages(batch.token, token);
     this.#compare(batch);
@@ -208,7 +212,7 @@ export class Informer implements Runnable {
       if (signal.aborted || this.#sessionLost()) return;
       this.#relists += 1;
       this.#audit.relisted(cls, this.#nowMs);
-      await this.#write([cls], batch, signal);
+      await this.#writer.write([cls], batch, signal);
       this.#compare(batch, cls);
     }
   }
@@ -227,37 +231,7 @@ export class Informer implements Runnable {
     const events = records.map(
       (record): XapiEvent => ({ cls: 'message', ref: record.$ref, operation: 'add', generation: 0, record }),
     );
-    await this.#write(['message'], { events, receivedAtMs: this.#nowMs }, signal);
-  }
-
-  /** Writes the store, slice by slice where the batch is long, then publishes. */
-  async #write(
-    replaced: readonly ClassName[],
-    { events, receivedAtMs }: Pick<EventBatch, 'events' | 'receivedAtMs'>,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const { sliceEvents } = INFORMER_LIMITS;
-    const draft = this.#options.store.draft(replaced);
-    for (let at = 0; at < events.length; at += sliceEvents) {
-      if (at > 0) await nextTurn();
-      if (signal.aborted) return;
-      draft.add(at === 0 && events.length <= sliceEvents ? events : events.slice(at, at + sliceEvents));
-    }
-    await this.#publish(draft.commit(), receivedAtMs);
-  }
-
-  async #publish(changes: readonly Change[], receivedAtMs: number): Promise<void> {
-    if (changes.length === 0) return;
-    const { pool, changes: stream, store } = this.#options;
-    const { sliceEvents } = INFORMER_LIMITS;
-    const { revision } = store;
-    for (let at = 0; at < changes.length; at += sliceEvents) {
-      const more = at + sliceEvents < changes.length;
-      const slice = at === 0 && !more ? changes : changes.slice(at, at + sliceEvents);
-      stream.publish({ pool, revision, changes: slice, receivedAtMs, ...(more ? { more } : {}) });
-      if (more) await nextTurn();
-    }
-    this.#lagMs = this.#nowMs - receivedAtMs;
+    await this.#writer.write(['message'], { events, receivedAtMs: this.#nowMs }, signal);
   }
 
   #sessionLost(): boolean {

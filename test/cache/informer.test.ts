@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { INFORMER_LIMITS } from '../../src/cache/informer.ts';
+import { WRITER_LIMITS } from '../../src/cache/store-writer.ts';
 import { SteppedClock } from '../../src/lib/clock.ts';
 import { TransportError } from '../../src/xapi/errors.ts';
 import { PoolModel } from './pool-model.ts';
@@ -11,6 +12,7 @@ const open: RunningInformer[] = [];
 function start(prepare: (model: PoolModel) => void = () => undefined, options = {}) {
   const clock = new SteppedClock(START_MS);
   const model = new PoolModel(clock);
+  model.put('pool', 'p');
   model.put('message', 'm1', { name: 'HELLO' });
   model.put('VM', 'v1', { nameLabel: 'web' });
   model.put('VM', 'v2', { nameLabel: 'db' });
@@ -37,7 +39,7 @@ describe('list and watch', () => {
     expect(running.informer.status).toEqual({ state: 'connecting', generation: 0, syncedAtMs: null });
     await running.untilReady(1);
     expect(running.states).toEqual(['syncing', 'ready']);
-    expect(running.told.sort()).toEqual(['added VM v1', 'added VM v2', 'added message m1']);
+    expect(running.told.sort()).toEqual(['added VM v1', 'added VM v2', 'added message m1', 'added pool p']);
     expect(running.informer.status.syncedAtMs).toBeGreaterThanOrEqual(START_MS);
     expect(model.calls[0]).toEqual({ classes: ['*'], token: '', waitS: INFORMER_LIMITS.watchS });
     running.published.length = 0;
@@ -66,16 +68,16 @@ describe('list and watch', () => {
   });
 
   it('publishes a long list in slices of one revision', async () => {
-    const total = INFORMER_LIMITS.sliceEvents * 2 + 10;
+    const total = WRITER_LIMITS.sliceEvents * 2 + 10;
     const { running } = start((model) => {
       for (let i = 0; i < total; i++) model.put('VDI', `i${i}`);
     });
     await running.untilReady(1);
     expect(running.store.count('VDI')).toBe(total);
     expect(running.published.map(({ more, changes, revision }) => [more, changes.length, revision])).toEqual([
-      [true, INFORMER_LIMITS.sliceEvents, 1],
-      [true, INFORMER_LIMITS.sliceEvents, 1],
-      [undefined, 13, 1],
+      [true, WRITER_LIMITS.sliceEvents, 1],
+      [true, WRITER_LIMITS.sliceEvents, 1],
+      [undefined, 14, 1],
     ]);
   });
 
@@ -211,6 +213,25 @@ describe('a session that is lost while the pool is listed', () => {
     model.endSession();
     await running.untilReady(2);
     expect(lists).toBe(2);
+  });
+});
+
+describe('a list that holds no pool', () => {
+  it('is no answer of a pool, and empties nothing', async () => {
+    const { model, running } = start();
+    await running.untilReady(1);
+    running.published.length = 0;
+    const { fetchEvents } = model;
+    let lies = 2;
+    model.fetchEvents = async (...call) => {
+      const batch = await fetchEvents.apply(model, call);
+      return call[1] === '' && lies-- > 0 ? { ...batch, events: [] } : batch;
+    };
+    model.endSession();
+    await running.untilReady(2);
+    expect(running.failures.map((error) => (error as TransportError).failure)).toContain('BAD_ANSWER');
+    expect(running.published).toEqual([]);
+    expect(running.store.count('VM')).toBe(2);
   });
 });
 
