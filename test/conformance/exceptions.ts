@@ -26,14 +26,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     file: 'http',
-    names: [
-      '54-vm_rrd-unknown',
-      '55b-export-unknown',
-      '57-audit_log',
-      '58-console-get',
-      '59-blob',
-      '61-host_updates',
-    ],
+    names: ['55b-export-unknown', '57-audit_log', '58-console-get', '59-blob', '61-host_updates'],
     reason:
       'exports, consoles, blobs, the audit log and updates are no part of the simulator: 501 after the login',
   },
