@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { ConfigError } from './config/problems.ts';
-import { type Config, loadConfig } from './config.ts';
+import { assumeProduction, type Config, loadConfig } from './config.ts';
 import type { Logger } from './lib/log.ts';
 import type { Gateway } from './main.ts';
 
@@ -49,6 +49,7 @@ interface DemoOptions {
 
 async function serve(program: Command, demo: DemoOptions | null): Promise<void> {
   let config: Config | undefined;
+  assumeProduction();
   try {
     config = loadConfig();
     if (demo && !config.demo) {

@@ -72,6 +72,14 @@ export function loadConfig(sources: ConfigSources = systemSources()): Config {
   return deepFreeze(config);
 }
 
+/**
+ * Libraries look at NODE_ENV once, when they are loaded: production unless the operator says otherwise. graphql-js
+ * then leaves out checks that cost a tenth of a small operation.
+ */
+export function assumeProduction(env: Record<string, string | undefined> = process.env): void {
+  env.NODE_ENV ??= 'production';
+}
+
 function systemSources(): ConfigSources {
   return { env: process.env, readFile: (path) => readFileSync(path, 'utf8') };
 }

@@ -19,6 +19,9 @@ import type { ServerConfig } from './pool/server-config.ts';
 /** Requests in progress may end within this time when the gateway stops. */
 const STOP_GRACE_MS = 5_000;
 
+/** Longest wait for the first state of the demo's pool. */
+const DEMO_SYNC_MS = 10_000;
+
 /** Where the build puts the playground, seen from src/ as from dist/. */
 const PLAYGROUND = fileURLToPath(new URL('../dist/panel/playground', import.meta.url));
 
@@ -126,6 +129,7 @@ export async function startDemo(config: Config, deps: GatewayDeps & DemoWorld = 
   };
   try {
     const gateway = await startGateway({ ...config, servers: [server] }, deps);
+    await whenFirstRead(gateway.pools, clock ?? systemClock);
     return {
       ...gateway,
       close: async () => {
@@ -137,6 +141,22 @@ export async function startDemo(config: Config, deps: GatewayDeps & DemoWorld = 
     await pool.close();
     throw error;
   }
+}
+
+/** Whoever is told that the demo runs should not find it empty; a failure to read it shows in its status. */
+async function whenFirstRead(pools: Pools, clock: Clock): Promise<void> {
+  if (isReady(pools)) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      cancel();
+      stop();
+      resolve();
+    };
+    const cancel = clock.after(DEMO_SYNC_MS, done);
+    const stop = pools.onStatus(() => {
+      if (isReady(pools)) done();
+    });
+  });
 }
 
 export function packageVersion(): string {

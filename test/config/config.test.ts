@@ -1,7 +1,9 @@
 // What an operator may write, and what he reads when he wrote something else.
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/config/problems.ts';
+import { MAX_SERVERS } from '../../src/config/servers.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
+import { REGISTRY_LIMITS } from '../../src/pool/registry.ts';
 
 const TOKEN = 'correct-horse-battery-staple-0123456789';
 
@@ -190,6 +192,14 @@ describe('a wrong configuration', () => {
   ])('refuses the server %j', (change, expected) => {
     const problems = problemsOf(servers({ ...server, ...change }), { '/p': 'x' });
     expect(problems).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('refuses more servers than the registry runs', () => {
+    expect(MAX_SERVERS).toBe(REGISTRY_LIMITS.maxPools);
+    const many = Array.from({ length: MAX_SERVERS + 1 }, (_, n) => ({ ...server, url: `https://xen${n}` }));
+    expect(problemsOf(servers(...many))).toEqual([
+      'XENOGRAPH_SERVERS: the value (not shown) is not allowed; allowed: a list of at most 256 servers',
+    ]);
   });
 
   it('refuses one server listed twice', () => {
