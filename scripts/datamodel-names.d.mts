@@ -1,0 +1,4 @@
+/** `name_label` → `nameLabel`. */
+export function toFieldName(wire: string): string;
+/** `Halted` → `HALTED`. */
+export function toEnumName(wire: string): string;
