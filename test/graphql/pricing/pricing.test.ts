@@ -1,0 +1,160 @@
+import { getIntrospectionQuery } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { isRejected, type OperationRequest, type Price } from '../../../src/graphql/pipeline/contract.ts';
+import { defaultPriceLimits } from '../../../src/graphql/pricing/limits.ts';
+import { estateOf } from '../estate.ts';
+import { ask, pipelineOver } from '../gateway.ts';
+
+const pipeline = pipelineOver([estateOf({ hosts: 1, vms: 2 })]);
+
+function priceOf(query: string, variables?: OperationRequest['variables']): Price {
+  const prepared = pipeline.prepare({ query, variables });
+  if (isRejected(prepared)) throw new Error(prepared.errors.map(({ message }) => message).join('; '));
+  return prepared.price;
+}
+
+function refusal(query: string, variables?: OperationRequest['variables']) {
+  const prepared = pipeline.prepare({ query, variables });
+  if (!isRejected(prepared)) throw new Error(`accepted at ${JSON.stringify(prepared.price)}`);
+  return prepared.errors.map(({ message, extensions }) => ({ message, ...extensions }));
+}
+
+describe('the price in nodes', () => {
+  it.each<[string, string, Record<string, unknown> | undefined, number]>([
+    ['counts one object', '{ vm(by: { id: "x" }) { id } }', undefined, 1],
+    ['counts a page of the default size', '{ vms { nodes { id } } }', undefined, 101],
+    ['counts the page that is asked for', '{ vms(first: 7) { nodes { id } } }', undefined, 8],
+    ['counts last as well', '{ vms(last: 7) { nodes { id } } }', undefined, 8],
+    [
+      'counts edges and their nodes',
+      '{ vms(first: 7) { edges { node { id } } pageInfo { endCursor } } }',
+      undefined,
+      16,
+    ],
+    ['takes the size from a variable', 'query ($n: Int) { vms(first: $n) { nodes { id } } }', { n: 9 }, 10],
+    [
+      'takes the default of a variable',
+      'query ($n: Int = 3) { vms(first: $n) { nodes { id } } }',
+      undefined,
+      4,
+    ],
+    ['counts ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b', 'c'] }, 3],
+    [
+      'multiplies nested pages',
+      '{ hosts(first: 10) { nodes { residentVms(first: 20) { nodes { host { id } } } } } }',
+      undefined,
+      1 + 10 * (1 + 1 + 20 * 2),
+    ],
+    [
+      'assumes a length for plain lists',
+      '{ vms(first: 2) { nodes { networks { id } } } }',
+      undefined,
+      1 + 2 * 11,
+    ],
+    [
+      'leaves out what is not included',
+      'query ($with: Boolean!) { vms(first: 5) @include(if: $with) { nodes { id } } hosts(first: 1) { nodes { id } } }',
+      { with: false },
+      2,
+    ],
+    ['counts introspection as one', getIntrospectionQuery(), undefined, 1],
+  ])('%s', (_name, query, variables, nodes) => {
+    expect(priceOf(query, variables).nodes).toBe(nodes);
+  });
+
+  it('counts a fragment as often as it is spread, and measures it once', () => {
+    const spread = (size: number) => `vms(first: ${size}) { ...Page }`;
+    const query = `{ a: ${spread(3)} b: ${spread(4)} } fragment Page on VMConnection { nodes { id host { id } } }`;
+    expect(priceOf(query).nodes).toBe(1 + 3 * 2 + 1 + 4 * 2);
+  });
+
+  it('of subscriptions is counted too', () => {
+    expect(priceOf('subscription { vms(first: 50) { upserted { host { id } } } }').nodes).toBeGreaterThan(50);
+  });
+});
+
+describe('an operation is refused with the limit, the price and what is allowed', () => {
+  it('when its pages multiply', () => {
+    const query = '{ hosts(first: 500) { nodes { residentVms(first: 500) { nodes { id } } } } }';
+    expect(refusal(query)).toEqual([
+      {
+        message: 'the operation may need 251001 objects in the answer; maxNodes allows 100000',
+        code: 'OPERATION_TOO_EXPENSIVE',
+        limit: 'maxNodes',
+        price: 251_001,
+        allowed: 100_000,
+      },
+    ]);
+  });
+
+  it('by its coerced variables', () => {
+    const query =
+      'query ($n: Int!) { hosts(first: $n) { nodes { residentVms(first: $n) { nodes { id } } } } }';
+    expect(priceOf(query, { n: 10 }).nodes).toBe(1 + 10 * 12);
+    expect(refusal(query, { n: 1_000 })[0]).toMatchObject({ limit: 'maxNodes' });
+  });
+
+  it('when it nests too deep', () => {
+    const level = (depth: number): string =>
+      depth === 0 ? 'id' : `host { controlDomain { ${level(depth - 1)} } }`;
+    expect(refusal(`{ vm(by: { id: "x" }) { ${level(10)} } }`)[0]).toMatchObject({
+      limit: 'maxDepth',
+      price: 22,
+    });
+  });
+
+  it('when it has too many aliases, or repeats a field, which costs validation as much', () => {
+    const aliases = Array.from({ length: 101 }, (_, at) => `a${at}: nameLabel`).join(' ');
+    expect(refusal(`{ vm(by: { id: "x" }) { ${aliases} } }`)[0]).toMatchObject({
+      limit: 'maxAliases',
+      price: 101,
+    });
+    const repeated = 'nameLabel '.repeat(102);
+    expect(refusal(`{ vm(by: { id: "x" }) { ${repeated} } }`)[0]).toMatchObject({ limit: 'maxAliases' });
+  });
+
+  it('when it has too many root fields, through fragments too', () => {
+    const roots = Array.from({ length: 16 }, (_, at) => `r${at}: hosts { totalCount }`).join(' ');
+    const query = `{ ...R ...R } fragment R on Query { ${roots} }`;
+    expect(refusal(query)[0]).toMatchObject({ limit: 'maxRootFields', price: 32 });
+  });
+
+  it('when it has too many tokens', () => {
+    const query = `{ vms(filter: { nameLabel: { in: [${'"x" '.repeat(5_000)}] } }) { totalCount } }`;
+    expect(refusal(query)[0]).toMatchObject({ limit: 'maxTokens', allowed: defaultPriceLimits.maxTokens });
+  });
+
+  it('when its fragments blow up, at once', () => {
+    const fragments = Array.from({ length: 60 }, (_, at) => {
+      const next = at < 59 ? `...F${at + 1}` : 'id';
+      return `fragment F${at} on VM { host { controlDomain { ${next} } } affinity { controlDomain { ${next} } } }`;
+    });
+    const [error] = refusal(`{ vm(by: { id: "x" }) { ...F0 } } ${fragments.join(' ')}`);
+    expect(error).toMatchObject({ code: 'OPERATION_TOO_EXPENSIVE' });
+  });
+
+  it('when fragments multiply fields below pages of no size', () => {
+    const fragments = Array.from({ length: 9 }, (_, at) => {
+      const next = at < 8 ? `...F${at + 1}` : 'id';
+      const page = `residentVms(first: 0) { nodes { ${next} } }`;
+      return `fragment F${at} on VM { host { ${page} } affinity { ${page} } scheduledToBeResidentOn { ${page} } }`;
+    });
+    const limits = { maxDepth: 100 };
+    const query = `{ vm(by: { id: "x" }) { ...F0 } } ${fragments.join(' ')}`;
+    const prepared = pipelineOver([], { limits }).prepare({ query });
+    expect(isRejected(prepared) && prepared.errors[0]?.extensions.limit).toBe('maxFields');
+  });
+
+  it('when fragments go in circles, by validation', () => {
+    const query = '{ vm(by: { id: "x" }) { ...A } } fragment A on VM { ...B } fragment B on VM { ...A }';
+    expect(refusal(query)[0]).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' });
+  });
+});
+
+it('limits can be set, and are named when passed', () => {
+  const small = pipelineOver([], { limits: { maxNodes: 5 } });
+  expect(ask(small, '{ vms(first: 4) { nodes { id } } }').errors).toBeUndefined();
+  expect(ask(small, '{ vms(first: 5) { nodes { id } } }').errors?.[0]?.extensions).toMatchObject({
+    allowed: 5,
+  });
+});
