@@ -14,6 +14,11 @@ export interface GlobalId {
 /** Longest id that is looked at. */
 const MAX_ID_LENGTH = 256;
 
+/** As loose as XAPI, which does not promise the form of its uuids. */
+function isUuid(text: string | undefined): text is string {
+  return text !== undefined && /^[\w-]+$/.test(text);
+}
+
 export function toGlobalId(id: GlobalId): string {
   return Buffer.from(`${id.cls}:${id.poolUuid}:${id.uuid}`, 'latin1').toString('base64url');
 }
@@ -23,7 +28,7 @@ export function parseGlobalId(text: string): GlobalId {
   if (text.length <= MAX_ID_LENGTH && /^[\w-]+$/.test(text)) {
     const [cls, poolUuid, uuid, ...rest] = Buffer.from(text, 'base64url').toString('latin1').split(':');
     const known = cls === undefined ? undefined : classByName(cls);
-    if (known && poolUuid && uuid && rest.length === 0) {
+    if (known && isUuid(poolUuid) && isUuid(uuid) && rest.length === 0) {
       const id = { cls: known.name, poolUuid, uuid };
       if (toGlobalId(id) === text) return id;
     }

@@ -1,0 +1,146 @@
+import { parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { errorCodes } from '../../../src/graphql/errors.ts';
+import { isRejected, type OperationRequest } from '../../../src/graphql/pipeline/contract.ts';
+import { GatewayPipeline } from '../../../src/graphql/pipeline/pipeline.ts';
+import { type Logger, silentLogger } from '../../../src/lib/log.ts';
+import type { Pools } from '../../../src/pool/contract.ts';
+import { estateOf, gatewayFacts, poolsOf } from '../estate.ts';
+import { ask, built, codesOf, dataOf, everybody, pipelineOver } from '../gateway.ts';
+
+const estate = estateOf({ hosts: 2, vms: 10 });
+const pipeline = pipelineOver([estate]);
+
+describe('a client fault is told with its code', () => {
+  it.each<[string, string, string, OperationRequest['variables']]>([
+    ['a syntax error', '{ vms {', 'GRAPHQL_PARSE_FAILED', null],
+    ['an unknown field', '{ nonsense }', 'GRAPHQL_VALIDATION_FAILED', null],
+    ['a missing variable', 'query ($by: VMBy!) { vm(by: $by) { id } }', 'BAD_USER_INPUT', {}],
+    ['a bad uuid', 'query ($by: VMBy!) { vm(by: $by) { id } }', 'BAD_USER_INPUT', { by: { uuid: 'x' } }],
+    ['a bad uuid in a literal', '{ vm(by: { uuid: "x" }) { id } }', 'GRAPHQL_VALIDATION_FAILED', null],
+    [
+      'a bad 64-bit integer',
+      'query ($n: BigInt) { vms(filter: { memoryStaticMax: { eq: $n } }) { totalCount } }',
+      'BAD_USER_INPUT',
+      { n: '9223372036854775808' },
+    ],
+    [
+      'a fractional integer',
+      'query ($n: BigInt) { vms(filter: { memoryStaticMax: { eq: $n } }) { totalCount } }',
+      'BAD_USER_INPUT',
+      { n: 1.5 },
+    ],
+    [
+      'a bad date',
+      'query ($t: DateTime) { vms(filter: { snapshotTime: { lt: $t } }) { totalCount } }',
+      'BAD_USER_INPUT',
+      { t: 'yesterday' },
+    ],
+    ['a negative page', '{ vms(first: -1) { totalCount } }', 'BAD_USER_INPUT', null],
+    ['no operation', 'fragment F on VM { id }', 'GRAPHQL_VALIDATION_FAILED', null],
+    [
+      'several operations',
+      'query A { hosts { totalCount } } query B { hosts { totalCount } }',
+      'OPERATION_RESOLUTION_FAILURE',
+      null,
+    ],
+    ['a subscription without a stream', 'subscription { vms { kind } }', 'NOT_SUPPORTED', null],
+  ])('%s', (_name, query, code, variables) => {
+    const codes = codesOf(ask(pipeline, query, variables));
+    expect(codes.length).toBeGreaterThan(0);
+    expect(new Set(codes)).toEqual(new Set([code]));
+    expect(errorCodes).toHaveProperty(code);
+  });
+
+  it('and names the operation that is missing', () => {
+    const prepared = pipeline.prepare({ query: '{ hosts { totalCount } }', operationName: 'Other' });
+    expect(isRejected(prepared) && prepared.errors[0]?.message).toBe(
+      'the document has no operation named "Other"',
+    );
+  });
+});
+
+describe('our own fault', () => {
+  it('is masked for the client, with its path, and logged once with its cause', () => {
+    const broken: Pools = {
+      ...poolsOf(estate),
+      get: (key) => {
+        if (key === estate.pool.key) throw new Error('secret of the inside');
+        return undefined;
+      },
+    };
+    const logged: unknown[] = [];
+    const logger: Logger = Object.assign(Object.create(silentLogger), {
+      error: (fields: unknown) => logged.push(fields),
+    });
+    const parts = { built, pools: broken, gateway: gatewayFacts, logger };
+    const answers = [1, 2].map(() =>
+      ask(new GatewayPipeline(parts), '{ hosts { totalCount } gateway { version } }'),
+    );
+    for (const { errors } of answers) {
+      expect(errors?.map((error) => error.toJSON())).toEqual([
+        {
+          message: 'Internal server error',
+          path: ['hosts'],
+          locations: [{ line: 1, column: 3 }],
+          extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        },
+      ]);
+    }
+    expect(JSON.stringify(answers)).not.toContain('secret');
+    expect(logged).toEqual(
+      [1, 2].map(() => expect.objectContaining({ path: ['hosts'], err: new Error('secret of the inside') })),
+    );
+  });
+});
+
+describe('a document that another parser has parsed', () => {
+  it('runs as a text does', () => {
+    const query = 'query Q($n: Int) { vms(first: $n) { nodes { nameLabel } } }';
+    const expected = ask(pipeline, query, { n: 3 });
+    const document = parse(query);
+    for (const _sight of [1, 2, 3]) {
+      const prepared = pipeline.prepareParsed(document, { variables: { n: 3 }, operationName: 'Q' });
+      if (isRejected(prepared)) throw new Error('rejected');
+      expect(pipeline.execute(prepared, everybody)).toEqual(expected);
+    }
+  });
+
+  it('is priced by the same limits, before any of its text is known', () => {
+    const prepared = pipelineOver([], { limits: { maxTokens: 3 } }).prepareParsed(
+      parse('{ hosts { totalCount } }'),
+      {},
+    );
+    expect(isRejected(prepared) && prepared.errors[0]?.extensions).toMatchObject({
+      limit: 'maxTokens',
+      price: 6,
+    });
+  });
+});
+
+describe('lists', () => {
+  it('kept in order between changes show every change', () => {
+    const changing = estateOf({ hosts: 1, vms: 5, number: 2 });
+    const over = pipelineOver([changing]);
+    const query = '{ vms(first: 2, orderBy: [{ nameLabel: DESC }]) { totalCount nodes { nameLabel } } }';
+    const names = () => {
+      const { vms } = dataOf<{ vms: { totalCount: number; nodes: { nameLabel: string }[] } }>(over, query);
+      return [vms.totalCount, ...vms.nodes.map(({ nameLabel }) => nameLabel)];
+    };
+    for (const _sight of [1, 2, 3]) expect(names()).toEqual([5, 'vm-00004', 'vm-00003']);
+    const added = changing.add('VM', 77, { nameLabel: 'zebra' });
+    for (const _sight of [1, 2, 3]) expect(names()).toEqual([6, 'zebra', 'vm-00004']);
+    changing.add('VM', 77, { nameLabel: 'aardvark' });
+    for (const _sight of [1, 2, 3]) expect(names()).toEqual([6, 'vm-00004', 'vm-00003']);
+    changing.remove(added);
+    for (const _sight of [1, 2, 3]) expect(names()).toEqual([5, 'vm-00004', 'vm-00003']);
+  });
+
+  it('answer the same pages kept and not kept', () => {
+    const page = '(first: 3, orderBy: [{ memoryStaticMax: DESC }])';
+    const query = `{ vms${page} { totalCount edges { cursor node { uuid } } pageInfo { hasNextPage hasPreviousPage } } }`;
+    const fresh = () => dataOf(pipelineOver([estate]), query);
+    const kept = pipelineOver([estate]);
+    for (const _sight of [1, 2, 3]) expect(dataOf(kept, query)).toEqual(fresh());
+  });
+});
