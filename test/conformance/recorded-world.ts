@@ -3,16 +3,16 @@
 import { Database } from '../../src/simulator/database/database.ts';
 import type { Row } from '../../src/simulator/database/wire-value.ts';
 import { decodeRpc } from '../../src/simulator/wire/decode.ts';
-import { typeOf } from '../../src/simulator/wire/record-types.ts';
 import type { RpcValue } from '../../src/simulator/wire/rpc-value.ts';
 import { classByLower, classByName, classes } from '../../src/xapi/datamodel/datamodel.ts';
+import { parseType } from '../../src/xapi/datamodel/parse-type.ts';
 import { member, sessionOf, textOf, type UnderstoodExchange } from './understood.ts';
 
 /** A generation before any that a token can name, for rows that only count. */
 const BEFORE_ALL = -10;
 
 export function rowOf(cls: string, record: RpcValue): Row {
-  return decodeRpc(typeOf(`record ${cls}`), record) as Row;
+  return decodeRpc(parseType(`record ${cls}`), record) as Row;
 }
 
 export function putRow(database: Database, cls: string, ref: string, row: Row): void {
@@ -117,11 +117,17 @@ export function openSession(database: Database, understood: UnderstoodExchange):
 /** The world that makes event.from answer as recorded: nothing but what the answer tells. */
 export function worldOfBatch(understood: UnderstoodExchange): Database {
   const database = new Database({ seed: 7 });
-  const events = member(understood.result, 'events');
+  applyBatch(database, understood.result);
+  database.load('session', sessionOf(understood), {}, { created: BEFORE_ALL, modified: BEFORE_ALL });
+  pad(database, member(understood.result, 'valid_ref_counts'));
+  return database;
+}
+
+/** Brings a database to the state that an answer of event.from shows, generations included. */
+export function applyBatch(database: Database, batch: RpcValue | undefined): void {
+  const events = member(batch, 'events');
   const items = events?.kind === 'array' ? events.items : [];
-  const [generation = 0, messageGeneration = 0] = textOf(member(understood.result, 'token'))
-    .split(',')
-    .map(Number);
+  const [generation = 0, messageGeneration = 0] = textOf(member(batch, 'token')).split(',').map(Number);
   const deleted = (event: RpcValue) =>
     textOf(member(event, 'class')) === 'message' ? messageGeneration : Number(textOf(member(event, 'id')));
   const dels = items.filter((event) => textOf(member(event, 'operation')) === 'del');
@@ -145,27 +151,25 @@ export function worldOfBatch(understood: UnderstoodExchange): Database {
   const lastAdd = living.findLast((event) => textOf(member(event, 'operation')) === 'add');
   // An object made since the token shows when it was made; the token also knows when it last changed.
   if (lastAdd && generation > latest) raise(database, lastAdd, generation);
-  database.load('session', sessionOf(understood), {}, { created: BEFORE_ALL, modified: BEFORE_ALL });
-  pad(database, member(understood.result, 'valid_ref_counts'));
-  return database;
 }
 
 /** A living object of an event; answers its last generation. */
 function raise(database: Database, event: RpcValue, modified?: number): number {
   const cls = classByLower(textOf(member(event, 'class')))?.name ?? '';
   const id = Number(textOf(member(event, 'id')));
-  const created = textOf(member(event, 'operation')) === 'add' ? id : BEFORE_ALL;
+  const ref = textOf(member(event, 'ref'));
+  const before = database.entry(cls, ref)?.created ?? BEFORE_ALL;
+  const created = textOf(member(event, 'operation')) === 'add' ? id : before;
   const row = rowOf(cls, member(event, 'snapshot') ?? { kind: 'null' });
-  database.load(cls, textOf(member(event, 'ref')), row, { created, modified: modified ?? id });
+  database.load(cls, ref, row, { created, modified: modified ?? id });
   return id;
 }
 
 function bury(database: Database, event: RpcValue, generation: number): void {
   const cls = classByLower(textOf(member(event, 'class')))?.name ?? '';
   const ref = textOf(member(event, 'ref'));
-  database.load(cls, ref, {}, { created: BEFORE_ALL, modified: BEFORE_ALL });
-  while (database.generation < generation - 1) database.nextGeneration();
-  database.destroy(cls, ref);
+  const created = database.entry(cls, ref)?.created ?? BEFORE_ALL;
+  database.loadDeletion(cls, { ref, created, deleted: generation });
 }
 
 function pad(database: Database, counts: RpcValue | undefined): void {

@@ -203,6 +203,12 @@ export class Database {
     this.#recentSince = this.#generation;
   }
 
+  /** Puts a deletion as it was recorded; an object that is still there goes. */
+  loadDeletion(cls: string, deletion: Deletion): void {
+    this.#generation = Math.max(this.#generation, deletion.deleted);
+    this.#table(cls).bury(deletion);
+  }
+
   /** Takes all objects of a class away without a trace, to load others. */
   unload(cls: string): void {
     this.#table(cls).clear();

@@ -49,11 +49,19 @@ export class Table {
   }
 
   remove(entry: Entry, generation: number): void {
-    this.entries.delete(entry.ref);
-    const uuid = entry.row.uuid;
-    if (typeof uuid === 'string' && this.byUuid.get(uuid) === entry.ref) this.byUuid.delete(uuid);
+    this.bury({ ref: entry.ref, created: entry.created, deleted: generation });
+  }
+
+  /** Takes an object away, if it is there, and remembers its deletion. */
+  bury(deletion: Deletion): void {
+    const entry = this.entries.get(deletion.ref);
+    const uuid = entry?.row.uuid;
+    this.entries.delete(deletion.ref);
+    if (typeof uuid === 'string' && this.byUuid.get(uuid) === deletion.ref) this.byUuid.delete(uuid);
     this.#sorted = undefined;
-    this.deletions.push({ ref: entry.ref, created: entry.created, deleted: generation });
+    const last = this.deletions.at(-1);
+    this.deletions.push(deletion);
+    if (last && last.deleted > deletion.deleted) this.deletions.sort((a, b) => a.deleted - b.deleted);
     if (this.deletions.length > databaseLimits.deletionsMax) {
       this.deletions = this.deletions.slice(-databaseLimits.deletionsKept);
     }

@@ -2,7 +2,7 @@
 // JSON of each row kept until the row changes.
 import type { Entry } from '../database/table.ts';
 import type { WireValue } from '../database/wire-value.ts';
-import { jsonRecordPrinter, jsonString } from '../wire/json-print.ts';
+import { jsonRecord, jsonString } from '../wire/json-print.ts';
 import { xmlMember, xmlRecord } from '../wire/xml-print.ts';
 
 export interface BulkAnswer {
@@ -20,7 +20,7 @@ export function isBulk(answer: Answer): answer is BulkAnswer {
 
 /** The record of one row as JSON. */
 export function entryJson(cls: string, entry: Entry): Buffer {
-  entry.json ??= Buffer.from(jsonRecordPrinter(cls)(entry.row));
+  entry.json ??= Buffer.from(jsonRecord(cls, entry.row));
   return entry.json;
 }
 

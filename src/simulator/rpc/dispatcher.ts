@@ -1,10 +1,10 @@
 // From a method name and raw parameters to an answer, in xapi's order of checks: parameter count, types, session,
 // the operation (xen-api ocaml/xapi/server_helpers.ml and the generated server.ml).
 import { emergencyCalls } from '../../xapi/datamodel/errors.generated.ts';
+import { parseType } from '../../xapi/datamodel/parse-type.ts';
 import type { XapiType } from '../../xapi/datamodel/types.ts';
 import type { Ref, WireValue } from '../database/wire-value.ts';
 import { decodeRpc } from '../wire/decode.ts';
-import { typeOf } from '../wire/record-types.ts';
 import type { RpcValue } from '../wire/rpc-value.ts';
 import { xmlPrinter } from '../wire/xml-print.ts';
 import { ApiError, internalError } from './api-error.ts';
@@ -32,9 +32,9 @@ export interface Outcome {
 }
 
 const ASYNC = /^(?:Internal)?Async\./;
-const SESSION_TYPE = typeOf('ref session');
-const TASK_TYPE = typeOf('ref task');
-const NAMES_TYPE = typeOf('set(string)');
+const SESSION_TYPE = parseType('ref session');
+const TASK_TYPE = parseType('ref task');
+const NAMES_TYPE = parseType('set(string)');
 const EMERGENCY = new Set(emergencyCalls);
 
 export class Dispatcher {
@@ -58,8 +58,8 @@ export class Dispatcher {
     if (method === 'system.listMethods') return { type: NAMES_TYPE, value: methodNames, bare: true };
     if (method.startsWith('system.isAlive:')) {
       return {
-        type: typeOf('string'),
-        value: decodeRpc(typeOf('string'), request.params[0] ?? { kind: 'null' }),
+        type: parseType('string'),
+        value: decodeRpc(parseType('string'), request.params[0] ?? { kind: 'null' }),
       };
     }
     const isAsync = ASYNC.test(method);

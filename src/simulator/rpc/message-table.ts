@@ -1,8 +1,8 @@
 // Every message of the datamodel by the names under which it may be called: `VM.start` and `VM_start`.
 import { classes, messagesOf } from '../../xapi/datamodel/datamodel.ts';
+import { parseType } from '../../xapi/datamodel/parse-type.ts';
 import type { MessageFacts, XapiType } from '../../xapi/datamodel/types.ts';
 import type { WireValue } from '../database/wire-value.ts';
-import { typeOf } from '../wire/record-types.ts';
 
 export interface MessageParameter {
   readonly name: string;
@@ -29,7 +29,7 @@ export interface Message {
 function toMessage(cls: string, removedClass: boolean, facts: MessageFacts): Message {
   const needsSession = facts.noSession !== true;
   const params = facts.params.slice(needsSession ? 1 : 0).map((param): MessageParameter => {
-    const type = typeOf(param.type);
+    const type = parseType(param.type);
     return {
       name: param.name,
       type,
@@ -45,7 +45,7 @@ function toMessage(cls: string, removedClass: boolean, facts: MessageFacts): Mes
     needsSession,
     params,
     required: params.filter((param) => param.default === undefined).length,
-    returns: typeOf(facts.returns),
+    returns: parseType(facts.returns),
     removed: facts.state === 'removed' || removedClass,
   };
 }

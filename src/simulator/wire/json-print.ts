@@ -1,5 +1,7 @@
 // Values out as JSON, byte for byte as xapi's Yojson does. One printer per type, compiled once, because a pool of
 // 10,000 VMs prints a million fields.
+import { known } from '../../lib/assert.ts';
+import { classes } from '../../xapi/datamodel/datamodel.ts';
 import type { XapiType } from '../../xapi/datamodel/types.ts';
 import { isWireObject, type Row, type WireValue } from '../database/wire-value.ts';
 import { jsonFloat } from './float-text.ts';
@@ -22,19 +24,14 @@ const asInt: Printer = (value) => String(value);
 const asFloat: Printer = (value) => jsonFloat(Number(value));
 const asBool: Printer = (value) => (value ? 'true' : 'false');
 
-const records = new Map<string, (row: Row) => string>();
-
-/** Prints one record of a class: its wire fields in datamodel order. */
-export function jsonRecordPrinter(cls: string): (row: Row) => string {
-  const known = records.get(cls);
-  if (known) return known;
+function compileRecord(cls: string): (row: Row) => string {
   const fields = recordFields(cls).map(({ wire, parsed }) => ({
     wire,
     label: `${JSON.stringify(wire)}:`,
     optional: parsed.kind === 'option',
     print: jsonPrinter(parsed),
   }));
-  const printer = (row: Row) => {
+  return (row) => {
     const members: string[] = [];
     for (const { wire, label, optional, print } of fields) {
       const value = row[wire];
@@ -43,8 +40,15 @@ export function jsonRecordPrinter(cls: string): (row: Row) => string {
     }
     return `{${members.join(',')}}`;
   };
-  records.set(cls, printer);
-  return printer;
+}
+
+const records: ReadonlyMap<string, (row: Row) => string> = new Map(
+  classes.map((cls) => [cls.name, compileRecord(cls.name)]),
+);
+
+/** Prints one record of a class: its wire fields in datamodel order. */
+export function jsonRecord(cls: string, row: Row): string {
+  return known(records.get(cls), `the record type "${cls}"`)(row);
 }
 
 export function jsonPrinter(type: XapiType): Printer {
@@ -68,7 +72,7 @@ export function jsonPrinter(type: XapiType): Printer {
       };
     }
     case 'record':
-      return (value) => jsonRecordPrinter(type.cls)(value as Row);
+      return (value) => jsonRecord(type.cls, value as Row);
     case 'option':
       return jsonPrinter(type.of);
     default:

@@ -1,6 +1,5 @@
 // Fields of record types, those of xapi's answers that are no class of the database included.
 import { classByName } from '../../xapi/datamodel/datamodel.ts';
-import { parseType } from '../../xapi/datamodel/parse-type.ts';
 import type { XapiType } from '../../xapi/datamodel/types.ts';
 
 export interface RecordField {
@@ -13,15 +12,4 @@ export function recordFields(cls: string): readonly RecordField[] {
   const known = classByName(cls);
   if (!known) throw new TypeError(`the datamodel must have a record type "${cls}"`);
   return known.fields;
-}
-
-const types = new Map<string, XapiType>();
-
-/** parseType, remembered. */
-export function typeOf(text: string): XapiType {
-  const known = types.get(text);
-  if (known) return known;
-  const parsed = parseType(text);
-  types.set(text, parsed);
-  return parsed;
 }
