@@ -79,8 +79,10 @@ export function rowsBefore(operations: readonly RecordedOperation[], operation: 
     for (const [ref, { cls, row }] of records)
       if (cls !== 'task' && cls !== 'message') rows.set(ref, { cls, row });
   }
+  // Between the listing and the first operation much happened that stands nowhere.
+  const first = operation === operations[0];
   for (const [ref, { cls, row, added }] of fold(operation).records) {
-    if (!added && !rows.has(ref) && cls !== 'task') rows.set(ref, { cls, row });
+    if (!added && cls !== 'task' && (first || !rows.has(ref))) rows.set(ref, { cls, row });
   }
   return rows;
 }

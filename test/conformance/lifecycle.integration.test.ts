@@ -68,6 +68,8 @@ const FREE: Readonly<Record<string, readonly string[]>> = {
   VM_guest_metrics: ['networks', 'os_version', 'PV_drivers_version', 'other'],
   // Sums over disks that earlier, unrecorded operations made.
   SR: ['virtual_allocation', 'physical_utilisation', 'VDIs'],
+  // VIFs of VMs that unrecorded operations made.
+  network: ['VIFs'],
 };
 
 /** Objects touched or not by the moment at which the recorder looked, or that the recorder's xapi touches idly. */

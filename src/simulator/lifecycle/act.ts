@@ -19,6 +19,8 @@ export interface Settings {
   readonly scale: number;
   /** Aborted when the pool closes: what still waits then ends. */
   readonly stop: AbortSignal;
+  /** The last domain number that each host gave away. */
+  readonly domids: Map<Ref, number>;
 }
 
 /** An operation that shows in an object's current_operations while it goes on. */
@@ -39,6 +41,10 @@ export class Act {
     this.db = call.pool.database;
     this.#settings = settings;
     this.#task = call.task ?? `DummyRef:|${this.db.ids.uuid()}|${call.method}`;
+  }
+
+  get domids(): Map<Ref, number> {
+    return this.#settings.domids;
   }
 
   ref(index: number): Ref {

@@ -38,7 +38,7 @@ export interface LifecycleOptions {
 
 export function lifecycleMessages(options: LifecycleOptions = {}): MessageRegistry {
   const stop = options.stop ?? new AbortController().signal;
-  const settings: Settings = { scale: options.scale ?? 1, stop };
+  const settings: Settings = { scale: options.scale ?? 1, stop, domids: new Map() };
   const registry = new Map<string, MessageImplementation>();
   for (const steps of [...allSteps, options.more ?? {}]) {
     for (const [method, step] of Object.entries(steps))

@@ -1,6 +1,7 @@
 // VMs of a seeded world with all that hangs on them: metrics, disks, drives, interfaces, console, guest's report.
-import { type Ref, toWireDate } from '../database/wire-value.ts';
+import type { Ref } from '../database/wire-value.ts';
 import { vbdAllowedOperations, vifAllowedOperations } from '../lifecycle/rules/devices.ts';
+import { memoryOverheadBytes, suspendImageBytes } from '../lifecycle/rules/memory.ts';
 import { vdiAllowedOperations } from '../lifecycle/rules/storage.ts';
 import { type PowerState, vmAllowedOperations } from '../lifecycle/rules/vm.ts';
 import {
@@ -58,7 +59,6 @@ const STATES: readonly PowerState[] = [
   'Halted',
 ];
 
-const OVERHEAD_BYTES = 13 * MIB;
 const CD_SHARE = 0.15;
 const SECOND_DISK_SHARE = 0.1;
 const SECOND_NIC_SHARE = 0.05;
@@ -76,6 +76,9 @@ interface Draft {
   /** Where it runs; where it would when it is off. */
   readonly home: number;
 }
+
+const overheadOf = (draft: Draft): number =>
+  memoryOverheadBytes({ staticMaxBytes: draft.memory, vcpus: draft.vcpus, shadowMultiplier: 1 });
 
 const isLive = (state: PowerState): boolean => state === 'Running' || state === 'Paused';
 
@@ -97,7 +100,7 @@ export function placeMachine(world: World, index: number): MachinePlan {
   const live = isLive(draft.state);
   placeVm(world, draft, live ? host : undefined);
   if (host && live) {
-    host.usedBytes += draft.memory + OVERHEAD_BYTES;
+    host.usedBytes += draft.memory + overheadOf(draft);
     const uuid = random.uuid();
     world.builder.place('console', {
       uuid,
@@ -138,7 +141,7 @@ function placeVm(world: World, draft: Draft, host: HostPlan | undefined): void {
       name_description: `${draft.os.name.split('|')[0]}, ${stage}`,
       resident_on: host?.ref ?? 'OpaqueRef:NULL',
       affinity: draft.index % 9 === 0 ? (world.hosts[draft.home]?.ref ?? 'OpaqueRef:NULL') : 'OpaqueRef:NULL',
-      memory_overhead: OVERHEAD_BYTES,
+      memory_overhead: overheadOf(draft),
       memory_target: draft.memory,
       memory_static_max: draft.memory,
       memory_dynamic_max: draft.memory,
@@ -302,9 +305,8 @@ function placeSuspendImage(world: World, draft: Draft): void {
   const image = placeVdi(builder, builder.random.pick(storage.shared), {
     name_label: 'Suspend image',
     name_description: 'Suspend image',
-    virtual_size: draft.memory + 128 * MIB,
+    virtual_size: suspendImageBytes(draft.memory),
     type: 'suspend',
-    snapshot_time: toWireDate(0),
   });
   builder.database.set('VM', draft.ref, 'suspend_VDI', image);
 }

@@ -62,8 +62,8 @@ export function placeSnapshot(world: World, vm: MachinePlan, number: number): Re
     snapshot_time: taken,
     transportable_snapshot_id: '',
     snapshot_info: {
-      'power-state-at-snapshot': vm.state,
       'disk-snapshot-type': 'crash_consistent',
+      'power-state-at-snapshot': vm.state,
     },
     parent: origin.parent ?? 'OpaqueRef:NULL',
     tags: [],

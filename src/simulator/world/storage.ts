@@ -107,6 +107,7 @@ export function placeVdi(builder: Builder, sr: SrPlan, fields: Row & { virtual_s
     SR: sr.ref,
     physical_utilisation: physical,
     managed: true,
+    metadata_of_pool: '',
     ...fields,
   });
 }

@@ -35,6 +35,8 @@ export function addToSr(act: Act, sr: Ref, fields: Row): Ref {
     location: uuid,
     physical_utilisation: size,
     managed: true,
+    // Empty, not the null ref, on the wire of a real xapi.
+    metadata_of_pool: '',
     ...fields,
     SR: sr,
   });

@@ -4,6 +4,7 @@ import { NULL_REF, type Ref, type Row } from '../../database/wire-value.ts';
 import type { Act, Mark } from '../act.ts';
 import { asMap, asNumber, asRefs, asText, isNull } from '../fields.ts';
 import { refreshHostMemory, refreshMachine } from '../refresh.ts';
+import { memoryOverheadBytes } from '../rules/memory.ts';
 
 /** The VM's devices, marked with `operation` while they are brought up. */
 export function deviceMarks(act: Act, vm: Row, operation: string): Mark[] {
@@ -18,11 +19,57 @@ export function attachDevices(act: Act, vm: Row, attached: boolean): void {
   for (const ref of asRefs(vm.VBDs)) act.set('VBD', ref, { currently_attached: attached });
 }
 
-function nextDomid(act: Act, host: Ref): number {
-  let highest = 0;
+/** What xapi gives a machine that has none when it boots first. */
+const BIOS_STRINGS: Readonly<Record<string, string>> = {
+  'bios-vendor': 'Xen',
+  'bios-version': '',
+  'system-manufacturer': 'Xen',
+  'system-product-name': 'HVM domU',
+  'system-version': '',
+  'system-serial-number': '',
+  'baseboard-manufacturer': '',
+  'baseboard-product-name': '',
+  'baseboard-version': '',
+  'baseboard-serial-number': '',
+  'baseboard-asset-tag': '',
+  'baseboard-location-in-chassis': '',
+  'enclosure-asset-tag': '',
+  'hp-rombios': '',
+  'oem-1': 'Xen',
+  'oem-2': 'MS_VM_CERT/SHA1/bdbeb6e0a816d43fa6d3fe8aaef04c2bad9d3e3d',
+};
+
+/** Settles what a boot decides once and for all: firmware texts, device model, names of devices, overhead. */
+export function prepareBoot(act: Act, ref: Ref): void {
+  const vm = act.row('VM', ref);
+  for (const vbd of asRefs(vm.VBDs)) {
+    const row = act.row('VBD', vbd);
+    const number = Number(row.userdevice);
+    if (row.device !== '' || !Number.isInteger(number) || number > 25) continue;
+    act.set('VBD', vbd, { device: `xvd${String.fromCharCode(97 + number)}` });
+  }
+  if (vm.domain_type !== 'hvm') return;
+  const platform = asMap(vm.platform);
+  const bios = asMap(vm.bios_strings);
+  act.set('VM', ref, {
+    bios_strings: Object.keys(bios).length > 0 ? bios : BIOS_STRINGS,
+    platform: 'device-model' in platform ? platform : { 'device-model': 'qemu-upstream-compat', ...platform },
+    HVM_shadow_multiplier: 1,
+    memory_overhead: memoryOverheadBytes({
+      staticMaxBytes: asNumber(vm.memory_static_max),
+      vcpus: asNumber(vm.VCPUs_max),
+      shadowMultiplier: 1,
+    }),
+  });
+}
+
+/** Xen counts domains from its start and gives no number twice. */
+export function nextDomid(act: Act, host: Ref): number {
+  let highest = act.domids.get(host) ?? 0;
   for (const ref of asRefs(act.db.get('host', host)?.resident_VMs)) {
     highest = Math.max(highest, asNumber(act.db.get('VM', ref)?.domid));
   }
+  act.domids.set(host, highest + 1);
   return highest + 1;
 }
 
@@ -60,7 +107,9 @@ export function replaceGuestReport(act: Act, ref: Ref): void {
   if (previous) act.db.destroy('VM_guest_metrics', old);
 }
 
+/** A VM that slept kept its console. */
 function placeConsole(act: Act, vm: Ref, host: Ref): void {
+  if (asRefs(act.row('VM', vm).consoles).length > 0) return;
   const uuid = act.db.ids.uuid();
   const address = asText(act.db.get('host', host)?.address);
   act.db.create('console', {
@@ -69,6 +118,13 @@ function placeConsole(act: Act, vm: Ref, host: Ref): void {
     location: `https://${address}/console?uuid=${uuid}`,
     VM: vm,
   });
+}
+
+/** The guest rebooted by itself: its agent reports again. */
+export function renewGuestReport(act: Act, ref: Ref): void {
+  const report = asText(act.row('VM', ref).guest_metrics);
+  if (act.db.get('VM_guest_metrics', report))
+    act.set('VM_guest_metrics', report, { last_updated: act.now() });
 }
 
 /** The domain exists: everything about it that VM and VM_metrics show. */
@@ -109,7 +165,9 @@ export function hideDomain(act: Act, ref: Ref, state: 'Halted' | 'Suspended'): v
   const host = asText(vm.resident_on);
   attachDevices(act, vm, false);
   act.set('VM', ref, { resident_on: NULL_REF, domid: -1, power_state: state });
-  for (const console of asRefs(vm.consoles).slice()) act.db.destroy('console', console);
+  if (state === 'Halted') {
+    for (const console of asRefs(vm.consoles).slice()) act.db.destroy('console', console);
+  }
   const metrics = asText(vm.metrics);
   if (act.db.get('VM_metrics', metrics)) act.set('VM_metrics', metrics, { memory_actual: 0 });
   if (state === 'Halted') forgetDomain(act, ref, metrics);

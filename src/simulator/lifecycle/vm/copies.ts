@@ -22,24 +22,21 @@ function placeSnapshot(act: Act, ref: Ref, plan: SnapshotPlan): Ref {
   const withMemory = plan.operation === 'checkpoint';
   const image = withMemory ? takeMemory(act, ref) : NULL_REF;
   const snapshot = copyVm(act, ref, {
-    withReport: true,
-    fields: {
-      name_label: plan.name,
-      power_state: withMemory ? 'Suspended' : 'Halted',
-      suspend_VDI: image,
-      is_a_template: true,
-      is_default_template: false,
-      is_a_snapshot: true,
-      snapshot_of: ref,
-      snapshot_time: act.now(),
-      snapshot_info: {
-        'power-state-at-snapshot': asText(vm.power_state),
-        'disk-snapshot-type': 'crash_consistent',
-      },
-      snapshot_metadata: snapshotMetadata(vm, ref),
-      parent: vm.parent as WireValue,
-      blocked_operations: {},
+    name_label: plan.name,
+    power_state: withMemory ? 'Suspended' : 'Halted',
+    suspend_VDI: image,
+    is_a_template: true,
+    is_default_template: false,
+    is_a_snapshot: true,
+    snapshot_of: ref,
+    snapshot_time: act.now(),
+    snapshot_info: {
+      'disk-snapshot-type': 'crash_consistent',
+      'power-state-at-snapshot': asText(vm.power_state),
     },
+    snapshot_metadata: snapshotMetadata(vm, ref),
+    parent: vm.parent as WireValue,
+    blocked_operations: {},
   });
   act.set('VM', ref, { parent: snapshot });
   const copyDisk = (vdi: Ref): Ref => (plan.ignored.includes(vdi) ? NULL_REF : snapshotVdi(act, vdi));
@@ -90,22 +87,19 @@ async function duplicate(act: Act, operation: 'clone' | 'copy', sr: Ref): Promis
         ? { base_template_name: asText(vm.name_label) }
         : {};
     const result = copyVm(act, ref, {
-      withReport: false,
-      fields: {
-        name_label: act.text(1),
-        is_default_template: false,
-        is_a_snapshot: false,
-        // A clone of a snapshot is a template until somebody says otherwise, as one of a template is.
-        is_a_template: vm.is_a_template === true,
-        snapshot_of: NULL_REF,
-        snapshot_time: NEVER,
-        snapshot_info: {},
-        snapshot_metadata: '',
-        parent: NULL_REF,
-        other_config: { ...other, ...base, mac_seed: act.db.ids.uuid() },
-        blocked_operations: {},
-        power_state: 'Halted',
-      },
+      name_label: act.text(1),
+      is_default_template: false,
+      is_a_snapshot: false,
+      // A clone of a snapshot is a template until somebody says otherwise, as one of a template is.
+      is_a_template: vm.is_a_template === true,
+      snapshot_of: NULL_REF,
+      snapshot_time: NEVER,
+      snapshot_info: {},
+      snapshot_metadata: '',
+      parent: NULL_REF,
+      other_config: { ...other, ...base, mac_seed: act.db.ids.uuid() },
+      blocked_operations: {},
+      power_state: 'Halted',
     });
     copyDevices(act, ref, {
       vm: result,

@@ -3,16 +3,11 @@ import { NULL_REF, type Ref } from '../../database/wire-value.ts';
 import type { Act, Steps } from '../act.ts';
 import { asNumber, asRefs, asText } from '../fields.ts';
 import { refreshHostMemory, refreshMachine } from '../refresh.ts';
-import { sayOfVm } from './boot.ts';
+import { nextDomid, sayOfVm } from './boot.ts';
 import { assertHost, possibleHosts } from './placement.ts';
 import { admitVm } from './power.ts';
 
 const MIGRATE_MS = 2500;
-
-function nextDomid(act: Act, host: Ref): number {
-  const taken = asRefs(act.row('host', host).resident_VMs).map((vm) => asNumber(act.db.get('VM', vm)?.domid));
-  return Math.max(0, ...taken) + 1;
-}
 
 /** The VM arrives: residence, domain, console's address. */
 function settle(act: Act, ref: Ref, host: Ref): void {

@@ -1,11 +1,21 @@
 // Power operations of a VM. Each asks the rules, marks what it works on, lets time pass, then changes the state.
 import { NULL_REF, type Ref } from '../../database/wire-value.ts';
 import type { Act, Steps } from '../act.ts';
-import { asRefs, asText, isNull } from '../fields.ts';
+import { asText, isNull } from '../fields.ts';
 import { refreshMachine, toVmFacts, vmSurroundings } from '../refresh.ts';
+import { suspendImageBytes } from '../rules/memory.ts';
 import { vmRefusal } from '../rules/vm.ts';
 import { addToSr, removeVdi } from '../storage/sizes.ts';
-import { attachDevices, deviceMarks, hideDomain, replaceGuestReport, sayOfVm, showDomain } from './boot.ts';
+import {
+  attachDevices,
+  deviceMarks,
+  hideDomain,
+  prepareBoot,
+  renewGuestReport,
+  replaceGuestReport,
+  sayOfVm,
+  showDomain,
+} from './boot.ts';
 import { assertHost, chooseHost } from './placement.ts';
 
 const DURATION_MS = {
@@ -48,6 +58,7 @@ async function bootOn(act: Act, ref: Ref, host: Ref, paused: boolean): Promise<v
       act.set('VM', ref, { scheduled_to_be_resident_on: NULL_REF });
       throw error;
     }
+    prepareBoot(act, ref);
     attachDevices(act, act.row('VM', ref), true);
     replaceGuestReport(act, ref);
     showDomain(act, ref, host, paused ? 'Paused' : 'Running');
@@ -137,8 +148,8 @@ async function reboot(act: Act, clean: boolean): Promise<''> {
     const host = asText(vm.resident_on);
     await act.during(deviceMarks(act, vm, 'attach'), async () => {
       await act.take(clean ? DURATION_MS.cleanReboot : DURATION_MS.hardReboot);
-      for (const console of asRefs(act.row('VM', ref).consoles).slice()) act.db.destroy('console', console);
-      replaceGuestReport(act, ref);
+      if (clean) renewGuestReport(act, ref);
+      else replaceGuestReport(act, ref);
       showDomain(act, ref, host, 'Running');
     });
     sayOfVm(act, 'VM_REBOOTED', ref, clean ? 'rebooted cleanly' : 'rebooted forcibly');
@@ -161,13 +172,13 @@ function suspendSr(act: Act, ref: Ref): Ref {
 export function placeSuspendImage(act: Act, ref: Ref): Ref {
   const vm = act.row('VM', ref);
   const sr = suspendSr(act, ref);
-  const size = Number(vm.memory_static_max) + Number(vm.memory_overhead);
+  const size = suspendImageBytes(Number(vm.memory_static_max));
   const image = addToSr(act, sr, {
     name_label: 'Suspend image',
     name_description: 'Suspend image',
     virtual_size: size,
     type: 'suspend',
-    other_config: {},
+    sm_config: { vmhint: asText(vm.uuid), initial_allocation: String(size) },
   });
   act.set('VM', ref, { suspend_VDI: image });
   return image;

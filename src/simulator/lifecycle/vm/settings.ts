@@ -3,6 +3,7 @@ import { NULL_REF, type Ref, type WireValue } from '../../database/wire-value.ts
 import type { Act, Steps } from '../act.ts';
 import { asMap, asNumber, asRefs, asText, isNull } from '../fields.ts';
 import { refreshHostMemory, refreshMachine, refreshVdi, refreshVm } from '../refresh.ts';
+import { memoryOverheadBytes } from '../rules/memory.ts';
 import { removeDevice } from './duplicate.ts';
 import { admitVm } from './power.ts';
 
@@ -155,6 +156,11 @@ function create(act: Act): Ref {
     power_state: 'Halted',
     domid: -1,
     memory_target: asNumber(fields.memory_dynamic_max),
+    memory_overhead: memoryOverheadBytes({
+      staticMaxBytes: asNumber(fields.memory_static_max),
+      vcpus: asNumber(fields.VCPUs_max),
+      shadowMultiplier: asNumber(fields.HVM_shadow_multiplier ?? 1),
+    }),
     metrics,
     other_config: { ...other, mac_seed: other.mac_seed ?? act.db.ids.uuid() },
   });
