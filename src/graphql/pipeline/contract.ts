@@ -121,14 +121,6 @@ export interface LiveEngine {
 export interface Pipeline extends Executor {
   /** Parse + validate + select the operation + coerce variables + price; cached per source text. Never throws. */
   prepare(request: OperationRequest): PreparedOperation | Rejected;
-  /**
-   * The same for a document that the caller has parsed and validated against `schema` (Apollo's
-   * responseForOperation): select, coerce, price. Shares the compile cache with `prepare` by the source text.
-   */
-  prepareParsed(
-    document: DocumentNode,
-    request: Omit<OperationRequest, 'query'>,
-  ): PreparedOperation | Rejected;
   /** Runs a query or mutation. Errors are masked and carry `extensions.code`; never throws. */
   execute(prepared: PreparedOperation, context: RequestContext): ExecutionResult | Promise<ExecutionResult>;
   /** Starts a subscription by the LiveEngine. */

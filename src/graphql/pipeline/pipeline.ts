@@ -48,7 +48,6 @@ export interface PipelineParts {
   readonly limits?: Partial<PriceLimits>;
 }
 
-type Request = Omit<OperationRequest, 'query'>;
 interface Prepared extends PreparedOperation {
   readonly runner: PreparedDocumentOperation;
 }
@@ -59,7 +58,6 @@ export class GatewayPipeline implements Pipeline {
   readonly #policy: AccessPolicy;
   readonly #limits: PriceLimits;
   readonly #documents = new DocumentCache();
-  readonly #parsed = new WeakMap<DocumentNode, PreparedDocument>();
   readonly #lists = new SortedLists();
   readonly #variants: AccessVariants;
 
@@ -75,17 +73,6 @@ export class GatewayPipeline implements Pipeline {
     const { query } = request;
     const document = this.#documents.get(query) ?? this.#parse(query);
     return document instanceof PreparedDocument ? this.#prepare(document, request) : document;
-  }
-
-  prepareParsed(document: DocumentNode, request: Request): PreparedOperation | Rejected {
-    const source = document.loc?.source.body;
-    let prepared = this.#parsed.get(document) ?? (source ? this.#documents.get(source) : undefined);
-    if (!prepared) {
-      prepared = new PreparedDocument(document, countTokens(document));
-      if (source) this.#documents.set(source, prepared);
-    }
-    this.#parsed.set(document, prepared);
-    return this.#prepare(prepared, request);
   }
 
   execute(prepared: PreparedOperation, context: RequestContext): Result {
@@ -156,7 +143,7 @@ export class GatewayPipeline implements Pipeline {
     return checkPrice({ ...structure, tokens: owner.tokens }, this.#limits);
   }
 
-  #prepare(document: PreparedDocument, request: Request): Prepared | Rejected {
+  #prepare(document: PreparedDocument, request: OperationRequest): Prepared | Rejected {
     const runner = selectOperation(document, request.operationName ?? undefined);
     if (runner instanceof GraphQLError) return { errors: [runner] };
     const { operation, structure } = runner;

@@ -1,4 +1,3 @@
-import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../src/graphql/errors.ts';
 import { isRejected, type OperationRequest } from '../../../src/graphql/pipeline/contract.ts';
@@ -6,7 +5,7 @@ import { GatewayPipeline } from '../../../src/graphql/pipeline/pipeline.ts';
 import { type Logger, silentLogger } from '../../../src/lib/log.ts';
 import type { Pools } from '../../../src/pool/contract.ts';
 import { estateOf, gatewayFacts, poolsOf } from '../estate.ts';
-import { ask, built, codesOf, dataOf, everybody, pipelineOver } from '../gateway.ts';
+import { ask, built, codesOf, dataOf, pipelineOver } from '../gateway.ts';
 
 const estate = estateOf({ hosts: 2, vms: 10 });
 const pipeline = pipelineOver([estate]);
@@ -91,30 +90,6 @@ describe('our own fault', () => {
     expect(logged).toEqual(
       [1, 2].map(() => expect.objectContaining({ path: ['hosts'], err: new Error('secret of the inside') })),
     );
-  });
-});
-
-describe('a document that another parser has parsed', () => {
-  it('runs as a text does', () => {
-    const query = 'query Q($n: Int) { vms(first: $n) { nodes { nameLabel } } }';
-    const expected = ask(pipeline, query, { n: 3 });
-    const document = parse(query);
-    for (const _sight of [1, 2, 3]) {
-      const prepared = pipeline.prepareParsed(document, { variables: { n: 3 }, operationName: 'Q' });
-      if (isRejected(prepared)) throw new Error('rejected');
-      expect(pipeline.execute(prepared, everybody)).toEqual(expected);
-    }
-  });
-
-  it('is priced by the same limits, before any of its text is known', () => {
-    const prepared = pipelineOver([], { limits: { maxTokens: 3 } }).prepareParsed(
-      parse('{ hosts { totalCount } }'),
-      {},
-    );
-    expect(isRejected(prepared) && prepared.errors[0]?.extensions).toMatchObject({
-      limit: 'maxTokens',
-      price: 6,
-    });
   });
 });
 
