@@ -2,7 +2,8 @@
 // change is that of the sources of its class and of the objects that read it, whatever else is open.
 import type { Change, ChangeSet } from '../../cache/contract.ts';
 import { DependencyIndex, POOLS_KEY, statusKey } from './source/dependency-index.ts';
-import type { Entry, LiveSource } from './source/source.ts';
+import type { Entry } from './source/entry.ts';
+import type { LiveSource } from './source/source.ts';
 import type { SourceHost } from './source/source-host.ts';
 
 /** Changes between two looks at the clock. */

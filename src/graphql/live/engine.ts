@@ -10,12 +10,14 @@ import { clientError, maskError } from '../errors.ts';
 import type { Executor, LiveEngine, PreparedOperation, RequestContext } from '../pipeline/contract.ts';
 import { ChangeQueue } from './change-queue.ts';
 import type { LiveRoot, Rendered, SnapshotReason } from './contract.ts';
+import { paceOf } from './delivery.ts';
 import { LIVE_LIMITS, type LiveLimits } from './limits.ts';
 import { type EnvelopePlan, planEnvelope } from './message/envelope.ts';
 import { digestOf, RevisionCodec } from './message/revision.ts';
 import { PoolWatch } from './pool-watch.ts';
 import { Slicer } from './slicer.ts';
-import type { Entry, LiveSource } from './source/source.ts';
+import type { Entry } from './source/entry.ts';
+import type { LiveSource } from './source/source.ts';
 import { SourceHost } from './source/source-host.ts';
 import { LiveStream, type StreamHost } from './stream.ts';
 
@@ -110,6 +112,10 @@ export class StreamEngine implements LiveEngine, StreamHost {
     return this.#options.clock.monotonic();
   }
 
+  after(delayMs: number, fn: () => void): Cancel {
+    return this.#options.clock.after(delayMs, fn);
+  }
+
   isSettled(stream: LiveStream): boolean {
     const settled = this.#changes.isComplete && !stream.source.hasWork;
     if (!settled) this.#refused.add(stream);
@@ -147,6 +153,7 @@ export class StreamEngine implements LiveEngine, StreamHost {
         extensions: { limit: 'streams', allowed: streams },
       });
     }
+    const pace = paceOf(plan.args.delivery, this.limits);
     const list = known(this.#roots.get(plan.rootField), `the list of ${plan.rootField}`).list(plan.args);
     if (this.#streams.size === 0) this.#start();
     let host: SourceHost;
@@ -158,7 +165,7 @@ export class StreamEngine implements LiveEngine, StreamHost {
     }
     const since = plan.args.since;
     const reason = typeof since === 'string' ? this.#reasonFor(since, host) : 'INITIAL';
-    const stream = new LiveStream({ host: this, source: host.source, plan, reason });
+    const stream = new LiveStream({ host: this, source: host.source, plan, reason, pace });
     this.#streams.add(stream);
     const { signal } = context;
     if (signal?.aborted) stream.close();

@@ -5,18 +5,22 @@
 // Bounded by construction: an object waits at most once, and one that the client never had and that is gone again
 // does not wait at all.
 import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { Cancel } from '../../lib/clock.ts';
 import type { Rendered, SnapshotReason, TextStream } from './contract.ts';
+import type { Pace } from './delivery.ts';
 import { iterateStream } from './iterate.ts';
 import type { LiveLimits } from './limits.ts';
 import { type EnvelopePlan, type Message, printMessage } from './message/envelope.ts';
+import type { Entry } from './source/entry.ts';
 import { sameRendered } from './source/renderer.ts';
-import type { Entry, LiveSource, SourceFollower } from './source/source.ts';
+import type { LiveSource, SourceFollower } from './source/source.ts';
 
 /** What the engine does for a stream. */
 export interface StreamHost {
   readonly limits: LiveLimits;
   /** Monotonic milliseconds. */
   monotonic(): number;
+  after(delayMs: number, fn: () => void): Cancel;
   /** Whether the source's state is one revision; if not, the stream is told by `settled` when it is. */
   isSettled(stream: LiveStream): boolean;
   /** The token of the state that a settled source shows. */
@@ -48,6 +52,7 @@ export interface StreamParts {
   readonly source: LiveSource;
   readonly plan: EnvelopePlan;
   readonly reason: SnapshotReason;
+  readonly pace: Pace;
 }
 
 export class LiveStream implements TextStream, SourceFollower {
@@ -66,15 +71,20 @@ export class LiveStream implements TextStream, SourceFollower {
   #unfinished = false;
   #checkpointDue = false;
   #lastTakenMs: number;
+  readonly #pace: Pace;
+  /** Before this no new state is begun (monotonic). */
+  #notBeforeMs = 0;
+  #cancelPause: Cancel | undefined;
   #listener: (() => void) | undefined;
   #signal: AbortSignal | undefined;
   ended: { readonly errors: readonly GraphQLError[] } | undefined;
 
-  constructor({ host, source, plan, reason }: StreamParts) {
+  constructor({ host, source, plan, reason, pace }: StreamParts) {
     this.#host = host;
     this.source = source;
     this.plan = plan;
     this.#reason = reason;
+    this.#pace = pace;
     this.#lastTakenMs = host.monotonic();
     source.followers.add(this);
   }
@@ -101,6 +111,7 @@ export class LiveStream implements TextStream, SourceFollower {
     if (this.ended) return;
     this.ended = { errors };
     this.#signal?.removeEventListener('abort', this.close);
+    this.#cancelPause?.();
     this.source.followers.delete(this);
     this.#waiting.clear();
     this.#unsent?.clear();
@@ -133,13 +144,13 @@ export class LiveStream implements TextStream, SourceFollower {
   }
 
   take(): string | undefined {
-    if (this.ended) return undefined;
+    if (this.ended || this.#mustPause()) return undefined;
     const settled = this.#host.isSettled(this);
     if (this.#unsent === undefined) {
       if (!settled) return undefined;
       this.#unsent = new Set(this.source.snapshotIds());
     }
-    if (!settled && this.depth < this.#host.limits.chunkObjects) return undefined;
+    if (!settled && this.depth < this.#pace.batchObjects) return undefined;
     do {
       const batch = this.#drain();
       const complete = settled && this.depth === 0;
@@ -163,7 +174,19 @@ export class LiveStream implements TextStream, SourceFollower {
     this.#unfinished = !complete;
     this.#checkpointDue = false;
     this.#lastTakenMs = this.#host.monotonic();
+    if (complete) this.#notBeforeMs = this.#lastTakenMs + this.#pace.intervalMs;
     return text;
+  }
+
+  /** Whether the client's pace forbids to begin another state; if so, its consumer is called when it may. */
+  #mustPause(): boolean {
+    const waitMs = this.#notBeforeMs - this.#host.monotonic();
+    if (waitMs <= 0 || this.#unfinished) return false;
+    this.#cancelPause ??= this.#host.after(waitMs, () => {
+      this.#cancelPause = undefined;
+      this.#listener?.();
+    });
+    return true;
   }
 
   [Symbol.asyncIterator](): AsyncIterator<ExecutionResult> {
@@ -174,7 +197,7 @@ export class LiveStream implements TextStream, SourceFollower {
   #drain(): Batch {
     const batch: Batch = { upserted: [], entered: [], removed: [], sync: [], order: null };
     let room = this.#host.limits.chunkChars;
-    let count = this.#host.limits.chunkObjects;
+    let count = this.#pace.batchObjects;
     const isFull = () => room <= 0 || count <= 0;
     const put = (list: Rendered[], rendered: Rendered) => {
       list.push(rendered);

@@ -5,6 +5,8 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 const CIPHER = 'aes-256-gcm';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
+const IVS_AT_ONCE = 256;
+const MAX_SEALED = 2 ** 32;
 /** Longest token that is looked at. */
 const MAX_TOKEN_LENGTH = 16_384;
 /** Revisions are written in equal width, so that a token's length tells nothing. */
@@ -29,20 +31,30 @@ export type RevisionVerdict =
   | { readonly fits: false; readonly because: 'UNKNOWN' | 'ACCESS_CHANGED' };
 
 export class RevisionCodec {
-  readonly #key = randomBytes(32);
-  readonly #ivPrefix = randomBytes(4);
-  /** Counted, never drawn: an IV must not repeat under one key. */
-  #sealed = 0n;
+  #key = randomBytes(32);
+  #sealed = 0;
+  /** Drawn, not counted, for a count would tell how much the gateway has said; many at once, for speed. */
+  #ivs = Buffer.alloc(0);
 
   encode(scope: RevisionScope, pools: ReadonlyMap<string, number>): string {
-    const iv = Buffer.alloc(IV_BYTES);
-    this.#ivPrefix.copy(iv);
-    iv.writeBigUInt64BE(this.#sealed, 4);
-    this.#sealed += 1n;
+    const iv = this.#nextIv();
     const body = JSON.stringify([scope.question, scope.access, [...pools].map(toPair)]);
     const cipher = createCipheriv(CIPHER, this.#key, iv);
     const sealed = [iv, cipher.update(body, 'utf8'), cipher.final(), cipher.getAuthTag()];
     return Buffer.concat(sealed).toString('base64url');
+  }
+
+  #nextIv(): Buffer {
+    // NIST SP 800-38D §8.3 allows 2^32 random IVs under one key. Tokens of the one before are then too old.
+    if (this.#sealed >= MAX_SEALED) {
+      this.#key = randomBytes(32);
+      this.#sealed = 0;
+    }
+    this.#sealed += 1;
+    if (this.#ivs.length === 0) this.#ivs = randomBytes(IV_BYTES * IVS_AT_ONCE);
+    const iv = this.#ivs.subarray(0, IV_BYTES);
+    this.#ivs = this.#ivs.subarray(IV_BYTES);
+    return iv;
   }
 
   verify(token: string, scope: RevisionScope): RevisionVerdict {

@@ -12,9 +12,10 @@ import type { EnvelopePlan } from '../message/envelope.ts';
 import { namesIn, questionOf } from '../message/question.ts';
 import { digestOf, type RevisionScope } from '../message/revision.ts';
 import type { DependencyIndex } from './dependency-index.ts';
+import type { Entry } from './entry.ts';
 import { Recorder, RecordingView } from './recorder.ts';
 import { Renderer } from './renderer.ts';
-import { type Entry, LiveSource } from './source.ts';
+import { LiveSource } from './source.ts';
 
 export interface SourceHostParts {
   readonly key: string;

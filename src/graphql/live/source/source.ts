@@ -9,30 +9,12 @@ import type { Pools } from '../../../pool/contract.ts';
 import type { Ref, XapiRecord } from '../../../xapi/record.ts';
 import { toGlobalId } from '../../ids.ts';
 import type { View } from '../../pipeline/contract.ts';
-import type { LiveList, Rendered, SortKey } from '../contract.ts';
-import { classKey, type DependencyIndex, type DependencyKey, recordKey } from './dependency-index.ts';
+import type { LiveList, Rendered } from '../contract.ts';
+import { classKey, type DependencyIndex, recordKey } from './dependency-index.ts';
+import { type Entry, NO_KEYS, newEntry } from './entry.ts';
 import type { Recorder } from './recorder.ts';
 import { type Renderer, sameRendered } from './renderer.ts';
 import { SortedWindow } from './window.ts';
-
-const NO_KEYS: readonly DependencyKey[] = Object.freeze([]);
-
-/** One object that a source watches: because it matches, or because it may match when another record changes. */
-export interface Entry {
-  readonly source: LiveSource;
-  readonly pool: string;
-  readonly ref: Ref;
-  /** Global id; undefined while it is not shown. */
-  id: string | undefined;
-  listed: boolean;
-  sortKey: SortKey;
-  /** What subscribers were told; undefined while they should not have it. */
-  shown: Rendered | undefined;
-  /** What filter and order read, what the selection read, and both: never the own record. */
-  listKeys: readonly DependencyKey[];
-  viewKeys: readonly DependencyKey[];
-  keys: readonly DependencyKey[];
-}
 
 export interface SourceFollower {
   /** The shown answer of an object differs from what was told before; `undefined` stands for not being in the list. */
@@ -290,19 +272,4 @@ export class LiveSource {
     entry.keys = entry.listKeys = entry.viewKeys = NO_KEYS;
     this.#entries.get(entry.pool)?.delete(entry.ref);
   }
-}
-
-function newEntry(source: LiveSource, pool: string, ref: Ref): Entry {
-  return {
-    source,
-    pool,
-    ref,
-    id: undefined,
-    listed: false,
-    sortKey: NO_KEYS,
-    shown: undefined,
-    listKeys: NO_KEYS,
-    viewKeys: NO_KEYS,
-    keys: NO_KEYS,
-  };
 }
