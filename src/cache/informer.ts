@@ -31,8 +31,8 @@ export const INFORMER_LIMITS = {
   retryFirstMs: 800,
   retryMaxMs: 30_000,
   /** Back-off between two whole lists that follow each other within `listSettledMs`. */
-  listFirstMs: 500,
-  listMaxMs: 10_000,
+  listFirstMs: 250,
+  listMaxMs: 5_000,
   listSettledMs: 10_000,
   /** Pause after an answer that came sooner than this and brought nothing. */
   idleMs: 250,
@@ -139,8 +139,8 @@ export class Informer implements Runnable {
     if (this.#messagesDueMs !== null && this.#messagesDueMs <= this.#nowMs) await this.#fetchMessages(signal);
     await this.#relistDue(signal);
     if (signal.aborted || this.#token === null || this.#sessionLost()) return;
-    this.#readiness.ready();
     if (this.#audit.clean) this.#readiness.synced();
+    this.#readiness.ready();
   }
 
   async #list(signal: AbortSignal): Promise<void> {

@@ -44,7 +44,7 @@ export class Readiness implements SyncStatus {
     this.#enter('ready');
   }
 
-  /** Now, while ready, the copy is known to be exact. */
+  /** Now the copy is known to be exact. */
   synced(): void {
     this.#syncedAtMs = this.#clock.now();
   }
