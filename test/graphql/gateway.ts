@@ -1,6 +1,5 @@
 // A pipeline over an estate, and the two ways that tests ask it.
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { type ExecutionResult, print } from 'graphql';
+import { type DocumentNode, type ExecutionResult, print } from 'graphql';
 import { isRejected, type OperationRequest } from '../../src/graphql/pipeline/contract.ts';
 import { GatewayPipeline, type PipelineParts } from '../../src/graphql/pipeline/pipeline.ts';
 import { gatewaySchema } from '../../src/graphql/schema/gateway-schema.ts';
@@ -44,10 +43,15 @@ export function codesOf(result: ExecutionResult): unknown[] {
   return (result.errors ?? []).map(({ extensions }) => extensions.code);
 }
 
+/** The form of generated documents. */
+interface TypedDocument<Answer, Variables> extends DocumentNode {
+  readonly __apiType?: (variables: Variables) => Answer;
+}
+
 /** The data that a document of test/graphql/documents answers, in its generated type. */
 export function answerTo<Answer, Variables extends Record<string, unknown>>(
   pipeline: GatewayPipeline,
-  document: TypedDocumentNode<Answer, Variables>,
+  document: TypedDocument<Answer, Variables>,
   variables: Variables,
 ): Answer {
   return dataOf<Answer>(pipeline, print(document), variables);

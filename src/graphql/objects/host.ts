@@ -9,19 +9,16 @@ import { OwnFields } from '../schema/own-fields.ts';
 import { vmConnection } from './connections.ts';
 import { vmInputs } from './inputs.ts';
 import { HostCpu, HostMetrics } from './metrics.ts';
-import { Network } from './network.ts';
+import { listOf, objectNamed } from './named.ts';
 import { Node } from './node.ts';
 import { CurrentHostOperation, currentOperations } from './operations.ts';
-import { Pool } from './pool.ts';
 import { connection, many, one, through } from './relations.ts';
-import { SR } from './sr.ts';
-import { VM } from './vm.ts';
 
 @ObjectType('Host', { implements: Node, description: 'A machine of a pool.' })
 @Access('VIEW')
 @OwnFields('host')
 export class Host extends Node {
-  @Field(() => Pool, { nullable: true })
+  @Field(objectNamed('Pool'), { nullable: true })
   @Access('SEE')
   pool(this: XapiRecord, _args: unknown, view: View) {
     return view.poolRecord(this.$pool) ?? null;
@@ -45,12 +42,12 @@ export class Host extends Node {
     return connection(view, 'VM', many(view, this, 'VM', this.residentVms), args);
   }
 
-  @Field(() => VM, { nullable: true, description: 'XAPI: `host.control_domain`.' })
+  @Field(objectNamed('VM'), { nullable: true, description: 'XAPI: `host.control_domain`.' })
   controlDomain(this: XapiRecord, _args: unknown, view: View) {
     return one(view, this, 'VM', 'controlDomain');
   }
 
-  @Field(() => [Network], { description: 'The networks of its PIFs.' })
+  @Field(listOf('Network'), { description: 'The networks of its PIFs.' })
   networks(this: XapiRecord, _args: unknown, view: View) {
     return through(view, this, [
       { cls: 'PIF', field: 'pifs' },
@@ -58,7 +55,7 @@ export class Host extends Node {
     ]);
   }
 
-  @Field(() => [SR], { description: 'The storage that it has PBDs for, plugged or not.' })
+  @Field(listOf('SR'), { description: 'The storage that it has PBDs for, plugged or not.' })
   srs(this: XapiRecord, _args: unknown, view: View) {
     return through(view, this, [
       { cls: 'PBD', field: 'pbds' },
@@ -76,17 +73,17 @@ export class Host extends Node {
     return many(view, this, 'host_cpu', this.hostCpus);
   }
 
-  @Field(() => SR, { nullable: true, description: 'XAPI: `host.suspend_image_sr`.' })
+  @Field(objectNamed('SR'), { nullable: true, description: 'XAPI: `host.suspend_image_sr`.' })
   suspendImageSr(this: XapiRecord, _args: unknown, view: View) {
     return one(view, this, 'SR', 'suspendImageSr');
   }
 
-  @Field(() => SR, { nullable: true, description: 'XAPI: `host.crash_dump_sr`.' })
+  @Field(objectNamed('SR'), { nullable: true, description: 'XAPI: `host.crash_dump_sr`.' })
   crashDumpSr(this: XapiRecord, _args: unknown, view: View) {
     return one(view, this, 'SR', 'crashDumpSr');
   }
 
-  @Field(() => SR, { nullable: true, description: 'XAPI: `host.local_cache_sr`.' })
+  @Field(objectNamed('SR'), { nullable: true, description: 'XAPI: `host.local_cache_sr`.' })
   localCacheSr(this: XapiRecord, _args: unknown, view: View) {
     return one(view, this, 'SR', 'localCacheSr');
   }

@@ -8,11 +8,10 @@ import type { View } from '../pipeline/contract.ts';
 import { OwnFields } from '../schema/own-fields.ts';
 import { hostConnection, vmConnection } from './connections.ts';
 import { hostInputs, vmInputs } from './inputs.ts';
+import { objectNamed } from './named.ts';
 import { Node } from './node.ts';
 import { CurrentNetworkOperation, currentOperations } from './operations.ts';
-import { Pool } from './pool.ts';
 import { connection, through } from './relations.ts';
-import { VM } from './vm.ts';
 
 @ObjectType('AssignedIP', { description: 'An address that XAPI has given to a VIF on a network of its own.' })
 @Access('VIEW')
@@ -20,7 +19,7 @@ export class AssignedIp {
   @Field(() => String)
   address!: string;
 
-  @Field(() => VM, { nullable: true, description: 'Whose VIF has the address.' })
+  @Field(objectNamed('VM'), { nullable: true, description: 'Whose VIF has the address.' })
   vm!: XapiRecord | null;
 }
 
@@ -28,7 +27,7 @@ export class AssignedIp {
 @Access('VIEW')
 @OwnFields('network')
 export class Network extends Node {
-  @Field(() => Pool, { nullable: true })
+  @Field(objectNamed('Pool'), { nullable: true })
   @Access('SEE')
   pool(this: XapiRecord, _args: unknown, view: View) {
     return view.poolRecord(this.$pool) ?? null;

@@ -7,13 +7,12 @@ import type { ListArgs } from '../filters/class-inputs.ts';
 import type { View } from '../pipeline/contract.ts';
 import { OwnFields } from '../schema/own-fields.ts';
 import { hostConnection, networkConnection, srConnection, vmConnection } from './connections.ts';
-import { Host } from './host.ts';
 import { hostInputs, networkInputs, srInputs, vmInputs } from './inputs.ts';
 import { lists } from './lists.ts';
+import { objectNamed } from './named.ts';
 import { Node } from './node.ts';
 import { CurrentPoolOperation, currentOperations } from './operations.ts';
 import { one, rootConnection } from './relations.ts';
-import { SR } from './sr.ts';
 import { PoolSync, toPoolSync } from './sync.ts';
 
 @ObjectType('Pool', { implements: Node, description: 'A XAPI database and its hosts.' })
@@ -27,22 +26,25 @@ export class Pool extends Node {
     return pool ? toPoolSync(pool.status) : null;
   }
 
-  @Field(() => Host, { nullable: true, description: 'The host that runs the pool. XAPI: `pool.master`.' })
+  @Field(objectNamed('Host'), {
+    nullable: true,
+    description: 'The host that runs the pool. XAPI: `pool.master`.',
+  })
   coordinator(this: XapiRecord, _args: unknown, view: View) {
     return one(view, this, 'host', 'master');
   }
 
-  @Field(() => SR, { nullable: true, description: 'XAPI: `pool.default_SR`.' })
+  @Field(objectNamed('SR'), { nullable: true, description: 'XAPI: `pool.default_SR`.' })
   defaultSr(this: XapiRecord, _args: unknown, view: View) {
     return one(view, this, 'SR', 'defaultSr');
   }
 
-  @Field(() => SR, { nullable: true, description: 'XAPI: `pool.suspend_image_SR`.' })
+  @Field(objectNamed('SR'), { nullable: true, description: 'XAPI: `pool.suspend_image_SR`.' })
   suspendImageSr(this: XapiRecord, _args: unknown, view: View) {
     return one(view, this, 'SR', 'suspendImageSr');
   }
 
-  @Field(() => SR, { nullable: true, description: 'XAPI: `pool.crash_dump_SR`.' })
+  @Field(objectNamed('SR'), { nullable: true, description: 'XAPI: `pool.crash_dump_SR`.' })
   crashDumpSr(this: XapiRecord, _args: unknown, view: View) {
     return one(view, this, 'SR', 'crashDumpSr');
   }

@@ -8,16 +8,16 @@ import type { View } from '../pipeline/contract.ts';
 import { OwnFields } from '../schema/own-fields.ts';
 import { hostConnection, vmConnection } from './connections.ts';
 import { hostInputs, vmInputs } from './inputs.ts';
+import { objectNamed } from './named.ts';
 import { Node } from './node.ts';
 import { CurrentSrOperation, currentOperations } from './operations.ts';
-import { Pool } from './pool.ts';
 import { connection, through } from './relations.ts';
 
 @ObjectType('SR', { implements: Node, description: 'A storage repository: where disks are kept.' })
 @Access('VIEW')
 @OwnFields('SR')
 export class SR extends Node {
-  @Field(() => Pool, { nullable: true })
+  @Field(objectNamed('Pool'), { nullable: true })
   @Access('SEE')
   pool(this: XapiRecord, _args: unknown, view: View) {
     return view.poolRecord(this.$pool) ?? null;

@@ -9,10 +9,9 @@ import type { View } from '../pipeline/contract.ts';
 import { enumEntry } from '../schema/enums.ts';
 import { OwnFields } from '../schema/own-fields.ts';
 import { vmConnection } from './connections.ts';
-import { Host } from './host.ts';
 import { vmInputs } from './inputs.ts';
 import { VmGuestMetrics, VmMetrics } from './metrics.ts';
-import { Network } from './network.ts';
+import { listOf, objectNamed } from './named.ts';
 import { Node } from './node.ts';
 import {
   BlockedVmOperation,
@@ -20,9 +19,7 @@ import {
   CurrentVmOperation,
   currentOperations,
 } from './operations.ts';
-import { Pool } from './pool.ts';
 import { connection, many, one, through } from './relations.ts';
-import { SR } from './sr.ts';
 
 @ObjectType('VM', {
   implements: Node,
@@ -37,7 +34,7 @@ export class VM extends Node {
     return vmKind(this);
   }
 
-  @Field(() => Pool, { nullable: true })
+  @Field(objectNamed('Pool'), { nullable: true })
   @Access('SEE')
   pool(this: XapiRecord, _args: unknown, view: View) {
     return view.poolRecord(this.$pool) ?? null;
@@ -53,7 +50,7 @@ export class VM extends Node {
     return blockedOperations(this.blockedOperations);
   }
 
-  @Field(() => Host, {
+  @Field(objectNamed('Host'), {
     nullable: true,
     description: 'Where it runs; null when it does not. The same as residentOn.',
   })
@@ -61,12 +58,12 @@ export class VM extends Node {
     return one(view, this, 'host', 'residentOn');
   }
 
-  @Field(() => Host, { nullable: true, description: 'Where it runs. XAPI: `VM.resident_on`.' })
+  @Field(objectNamed('Host'), { nullable: true, description: 'Where it runs. XAPI: `VM.resident_on`.' })
   residentOn(this: XapiRecord, _args: unknown, view: View) {
     return one(view, this, 'host', 'residentOn');
   }
 
-  @Field(() => Host, {
+  @Field(objectNamed('Host'), {
     nullable: true,
     description: 'Where it is about to run. XAPI: `VM.scheduled_to_be_resident_on`.',
   })
@@ -74,12 +71,15 @@ export class VM extends Node {
     return one(view, this, 'host', 'scheduledToBeResidentOn');
   }
 
-  @Field(() => Host, { nullable: true, description: 'Where it would rather run. XAPI: `VM.affinity`.' })
+  @Field(objectNamed('Host'), {
+    nullable: true,
+    description: 'Where it would rather run. XAPI: `VM.affinity`.',
+  })
   affinity(this: XapiRecord, _args: unknown, view: View) {
     return one(view, this, 'host', 'affinity');
   }
 
-  @Field(() => [Network], { description: 'The networks of its VIFs.' })
+  @Field(listOf('Network'), { description: 'The networks of its VIFs.' })
   networks(this: XapiRecord, _args: unknown, view: View) {
     return through(view, this, [
       { cls: 'VIF', field: 'vifs' },
@@ -87,7 +87,7 @@ export class VM extends Node {
     ]);
   }
 
-  @Field(() => [SR], { description: 'The storage of its disks and of what is in its drives.' })
+  @Field(listOf('SR'), { description: 'The storage of its disks and of what is in its drives.' })
   srs(this: XapiRecord, _args: unknown, view: View) {
     return through(view, this, [
       { cls: 'VBD', field: 'vbds' },
@@ -106,7 +106,7 @@ export class VM extends Node {
     return one(view, this, 'VM_guest_metrics', 'guestMetrics');
   }
 
-  @Field(() => SR, {
+  @Field(objectNamed('SR'), {
     nullable: true,
     description: 'Where its memory goes on suspend. XAPI: `VM.suspend_SR`.',
   })
