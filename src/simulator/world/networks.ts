@@ -36,7 +36,7 @@ function placeHostNics(builder: Builder, host: HostPlan, nets: Nets): void {
   const { random } = builder;
   const [mac0, mac1] = [random.mac(), random.mac()];
   const bond = random.ref();
-  const common = { host: host.ref, MTU: 1500, currently_attached: true, managed: true };
+  const common = { host: host.ref, MTU: 1500, VLAN: -1, currently_attached: true, managed: true };
   const slaveFields = { ...common, physical: true, properties: { gro: 'on' }, bond_slave_of: bond };
   const place = (port: number, network: Ref, MAC: string): Ref =>
     builder.place('PIF', {

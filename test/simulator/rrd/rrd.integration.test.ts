@@ -78,6 +78,18 @@ describe('rrd_updates', () => {
     expect(owners(JSON.parse(member.text))).toEqual(residents(1));
     const withHost = await updates(`start=${LAST_S - 10}&host=true`);
     expect(withHost.meta.legend[0]).toMatch(/^AVERAGE:host:/);
+    const names = withHost.meta.legend.map((name) => name.split(':')[3]);
+    for (const name of [
+      'cpu_avg',
+      'loadavg',
+      'memory_free_kib',
+      'pif_bond0_rx',
+      'pif_aggr_tx',
+      'xapi_open_fds',
+    ]) {
+      expect(names).toContain(name);
+    }
+    expect(names.some((name) => /^iops_total_[0-9a-f]{8}$/.test(String(name)))).toBe(true);
   });
 
   it.each([

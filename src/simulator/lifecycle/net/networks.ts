@@ -44,7 +44,7 @@ function addPif(act: Act, fields: Readonly<Record<string, string | number | bool
     duplex: true,
     last_updated: act.now(),
   });
-  return act.db.create('PIF', { MTU, currently_attached: true, managed: true, ...fields, metrics });
+  return act.db.create('PIF', { MTU, VLAN: -1, currently_attached: true, managed: true, ...fields, metrics });
 }
 
 function removePif(act: Act, ref: Ref): void {

@@ -36,11 +36,20 @@ function vdiRefusal(act: Act, ref: Ref, need: Need): Failure | undefined {
   if (need.feature !== null && !srFeatures(act.db, sr).has(need.feature))
     return ['SR_OPERATION_NOT_SUPPORTED', sr];
   if (need.live) return undefined;
+  if (vdi.type === 'suspend' && need.operation !== 'copy' && isSleepingOn(act, ref)) {
+    return ['VDI_IN_USE', ref, need.operation];
+  }
   const used = asRefs(vdi.VBDs).some((vbd) => {
     const row = act.db.get('VBD', vbd);
     return row?.currently_attached === true && (need.operation !== 'copy' || row.mode === 'RW');
   });
   return used ? ['VDI_IN_USE', ref, need.operation] : undefined;
+}
+
+/** Some VM would lose its memory with this VDI. */
+function isSleepingOn(act: Act, vdi: Ref): boolean {
+  for (const [, vm] of act.db.rows('VM')) if (vm.suspend_VDI === vdi) return true;
+  return false;
 }
 
 /** Runs `body` while VDI and SR show the operation; the SR does one such thing at a time. */

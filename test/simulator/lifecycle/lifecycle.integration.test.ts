@@ -1,0 +1,416 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SteppedClock } from '../../../src/lib/clock.ts';
+import { type SimulatedPool, startSimulatedPool } from '../../../src/simulator/simulator.ts';
+import { WORLD_NOW_MS } from '../../../src/simulator/world/plan.ts';
+import { Random } from '../../../src/simulator/world/random.ts';
+import { CallError, Client } from '../client.ts';
+import {
+  contradictoryVms,
+  danglingRefs,
+  unevenRelations,
+  wrongHostMemory,
+  wrongSrSizes,
+} from '../world/invariants.ts';
+
+type Row = Record<string, unknown>;
+const NULL = 'OpaqueRef:NULL';
+
+let pool: SimulatedPool;
+let client: Client;
+
+async function start(options: Parameters<typeof startSimulatedPool>[0] = {}): Promise<void> {
+  pool = await startSimulatedPool({ hosts: 3, vms: 20, pace: 0, ...options });
+  client = new Client(pool.url);
+  await client.login('root', 'password');
+}
+
+afterEach(() => pool.close());
+
+const guests = (): [string, Row][] =>
+  [...pool.database.rows('VM')].filter(
+    ([, vm]) =>
+      !vm.is_a_template &&
+      !vm.is_a_snapshot &&
+      !vm.is_control_domain &&
+      !('destroy' in (vm.blocked_operations as object)),
+  );
+function inState(state: string): string {
+  const found = guests().find(([, vm]) => vm.power_state === state);
+  if (!found) throw new Error(`the world must have a ${state} VM`);
+  return found[0];
+}
+const row = (cls: string, ref: unknown): Row => pool.database.get(cls, String(ref)) ?? {};
+const some = (cls: string, test: (row: Row) => boolean): string => {
+  const found = [...pool.database.rows(cls)].find(([, one]) => test(one));
+  if (!found) throw new Error(`the world must have such a ${cls}`);
+  return found[0];
+};
+
+describe('the VM state machine', () => {
+  beforeEach(() => start());
+
+  it.each([
+    ['VM.start', 'Running', [false, false], ['halted', 'running']],
+    ['VM.pause', 'Halted', [], ['running', 'halted']],
+    ['VM.hard_reboot', 'Suspended', [], ['paused, running', 'suspended']],
+    ['VM.resume', 'Paused', [false, false], ['suspended', 'paused']],
+    ['VM.destroy', 'Running', [], ['halted, suspended', 'running']],
+    ['VM.hard_shutdown', 'Halted', [], ['paused, suspended, running', 'halted']],
+  ])('%s of a %s VM is refused with both states', async (method, state, params, states) => {
+    const vm = inState(state);
+    await expect(client.call(method, vm, ...params)).rejects.toMatchObject({
+      code: 'VM_BAD_POWER_STATE',
+      params: [vm, ...states],
+    });
+  });
+
+  it('refuses a blocked operation before it looks at the state', async () => {
+    const vm = inState('Running');
+    await client.call('VM.add_to_blocked_operations', vm, 'start', 'not today');
+    await expect(client.call('VM.start', vm, false, false)).rejects.toMatchObject({
+      code: 'OPERATION_BLOCKED',
+      params: [vm, 'not today'],
+    });
+  });
+
+  it('does not start templates and snapshots, nor revert to what is no snapshot', async () => {
+    const template = some('VM', (vm) => vm.is_default_template === true);
+    await expect(client.call('VM.start', template, false, false)).rejects.toMatchObject({
+      code: 'VM_IS_TEMPLATE',
+      params: [template, 'start'],
+    });
+    const snapshot = some('VM', (vm) => vm.is_a_snapshot === true);
+    await expect(client.call('VM.start', snapshot, false, false)).rejects.toMatchObject({
+      code: 'VM_IS_SNAPSHOT',
+    });
+    await expect(client.call('VM.revert', inState('Halted'))).rejects.toMatchObject({
+      code: 'ONLY_REVERT_SNAPSHOT',
+    });
+    await expect(client.call('VM.provision', inState('Halted'))).rejects.toMatchObject({
+      code: 'ONLY_PROVISION_TEMPLATE',
+    });
+  });
+
+  it('goes through its whole circle, and allowed_operations say so', async () => {
+    const vm = inState('Halted');
+    const steps: [string, unknown[], string][] = [
+      ['VM.start', [false, false], 'Running'],
+      ['VM.pause', [], 'Paused'],
+      ['VM.unpause', [], 'Running'],
+      ['VM.suspend', [], 'Suspended'],
+      ['VM.resume', [false, false], 'Running'],
+      ['VM.clean_reboot', [], 'Running'],
+      ['VM.clean_shutdown', [], 'Halted'],
+    ];
+    for (const [method, params, state] of steps) {
+      const operation = method.slice(3);
+      expect(row('VM', vm).allowed_operations).toContain(operation);
+      await client.call(method, vm, ...params);
+      expect(row('VM', vm).power_state).toBe(state);
+      expect(row('VM', vm).current_operations).toEqual({});
+    }
+    expect(contradictoryVms(pool.database)).toEqual([]);
+  });
+
+  it('finds no host when all are disabled', async () => {
+    for (const [host] of pool.database.rows('host')) await client.call('host.disable', host);
+    await expect(client.call('VM.start', inState('Halted'), false, false)).rejects.toMatchObject({
+      code: 'NO_HOSTS_AVAILABLE',
+      params: [],
+    });
+  });
+
+  it('moves to another host, and its metrics with it', async () => {
+    const vm = inState('Running');
+    const target = some('host', (host) => host.uuid !== row('host', row('VM', vm).resident_on).uuid);
+    const local = (row('VM', vm).VBDs as string[]).some(
+      (vbd) => row('SR', row('VDI', row('VBD', vbd).VDI).SR).type === 'ext',
+    );
+    if (local) throw new Error('the first running VM must not be on local storage in this seed');
+    await client.call('VM.pool_migrate', vm, target, { live: 'true' });
+    expect(row('VM', vm).resident_on).toBe(target);
+    expect(row('host', target).resident_VMs).toContain(vm);
+    expect(wrongHostMemory(pool.database)).toEqual([]);
+  });
+});
+
+describe('copies', () => {
+  beforeEach(() => start());
+
+  it('snapshot keeps disks apart and revert brings them back', async () => {
+    const vm = inState('Halted');
+    const disks = () => (row('VM', vm).VBDs as string[]).map((vbd) => row('VBD', vbd).VDI);
+    const before = disks();
+    const snapshot = await client.call<string>('VM.snapshot', vm, 'safe', []);
+    expect(row('VM', snapshot)).toMatchObject({ is_a_snapshot: true, is_a_template: true, snapshot_of: vm });
+    expect(row('VM', vm).parent).toBe(snapshot);
+    await client.call('VM.start', vm, false, false);
+    await client.call('VM.revert', snapshot);
+    expect(row('VM', vm).power_state).toBe('Halted');
+    expect(disks()).not.toEqual(before);
+    expect(danglingRefs(pool.database)).toEqual([]);
+    expect(wrongSrSizes(pool.database)).toEqual([]);
+  });
+
+  it('a checkpoint of a running VM can be reverted to and resumed', async () => {
+    const vm = inState('Running');
+    const checkpoint = await client.call<string>('VM.checkpoint', vm, 'with memory');
+    expect(row('VM', checkpoint).power_state).toBe('Suspended');
+    expect(row('VM', checkpoint).suspend_VDI).not.toBe(NULL);
+    expect(row('VM', vm).power_state).toBe('Running');
+    expect(danglingRefs(pool.database)).toEqual([]);
+  });
+
+  it('a clone of a template is one until it is provisioned, and then starts', async () => {
+    const template = some('VM', (vm) => vm.is_default_template === true);
+    const vm = await client.call<string>('VM.clone', template, 'fresh');
+    expect(row('VM', vm)).toMatchObject({ is_a_template: true, is_default_template: false });
+    expect(row('VM', vm).other_config).toMatchObject({ base_template_name: row('VM', template).name_label });
+    await client.call('VM.provision', vm);
+    await client.call('VM.start', vm, false, false);
+    expect(row('VM', vm).power_state).toBe('Running');
+  });
+
+  it('destroying a VM leaves its disks', async () => {
+    const vm = inState('Halted');
+    const vdis = (row('VM', vm).VBDs as string[])
+      .map((vbd) => String(row('VBD', vbd).VDI))
+      .filter((ref) => ref !== NULL);
+    await client.call('VM.destroy', vm);
+    expect(pool.database.get('VM', vm)).toBeUndefined();
+    for (const vdi of vdis) expect(pool.database.get('VDI', vdi)).toBeDefined();
+    expect(danglingRefs(pool.database)).toEqual([]);
+  });
+});
+
+describe('storage and networks', () => {
+  beforeEach(() => start());
+
+  it('keeps an SR with its sums while disks come and go', async () => {
+    const sr = some('SR', (one) => one.type === 'nfs');
+    const before = row('SR', sr).virtual_allocation;
+    const vdi = await client.call<string>('VDI.create', {
+      name_label: 'data',
+      name_description: '',
+      SR: sr,
+      virtual_size: 2 ** 30,
+      type: 'user',
+      sharable: false,
+      read_only: false,
+      other_config: {},
+    });
+    await client.call('VDI.resize', vdi, 2 ** 31);
+    expect(row('SR', sr).virtual_allocation).toBe(Number(before) + 2 ** 31);
+    await client.call('VDI.destroy', vdi);
+    expect(row('SR', sr).virtual_allocation).toBe(before);
+  });
+
+  it('does not destroy a disk in use, nor an SR that is plugged', async () => {
+    const vdi = some('VDI', (one) =>
+      (one.VBDs as string[]).some(
+        (vbd) => row('VBD', vbd).currently_attached === true && row('VBD', vbd).mode === 'RW',
+      ),
+    );
+    await expect(client.call('VDI.destroy', vdi)).rejects.toMatchObject({
+      code: 'VDI_IN_USE',
+      params: [vdi, 'destroy'],
+    });
+    const sr = String(row('VDI', vdi).SR);
+    await expect(client.call('SR.forget', sr)).rejects.toMatchObject({ code: 'SR_HAS_PBD', params: [sr] });
+  });
+
+  it('does not destroy a network in use', async () => {
+    const network = some('network', (one) => (one.PIFs as string[]).length > 0);
+    const error = await client.call('network.destroy', network).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(CallError);
+    expect((error as CallError).code).toMatch(/^NETWORK_CONTAINS_(VIF|PIF)$/);
+  });
+
+  it('bonds and VLANs come with their interfaces and go with them', async () => {
+    const pifs = pool.database.count('PIF');
+    const network = await client.call<string>('network.create', {
+      name_label: 'vlan 30',
+      name_description: '',
+      other_config: {},
+    });
+    const tagged = some('PIF', (pif) => pif.device === 'bond0' && pif.VLAN === -1);
+    const vlan = await client.call<string>('VLAN.create', tagged, 30, network);
+    expect(pool.database.count('PIF')).toBe(pifs + 1);
+    expect(row('PIF', row('VLAN', vlan).untagged_PIF)).toMatchObject({ VLAN: 30, network });
+    await client.call('VLAN.destroy', vlan);
+    await client.call('network.destroy', network);
+    expect(pool.database.count('PIF')).toBe(pifs);
+    expect(danglingRefs(pool.database)).toEqual([]);
+  });
+});
+
+describe('hosts', () => {
+  beforeEach(() => start());
+
+  it('reboot wants a disabled host', async () => {
+    const [host] = [...pool.database.rows('host')][0] ?? [];
+    await expect(client.call('host.reboot', host)).rejects.toMatchObject({
+      code: 'HOST_NOT_DISABLED',
+      params: [],
+    });
+    await client.call('host.disable', host);
+    expect(row('host', host).allowed_operations).toContain('reboot');
+    await client.call('host.reboot', host);
+    expect(row('host_metrics', row('host', host).metrics).live).toBe(false);
+  });
+
+  it('pool.designate_new_master moves the coordinator', async () => {
+    const member = [...pool.database.rows('host')][1]?.[0];
+    await client.call('pool.designate_new_master', member);
+    expect(pool.url).toBe(pool.hostUrls[1]);
+  });
+});
+
+describe('an operation that takes time', () => {
+  it('shows in current_operations, task and progress, and ends when the clock says so', async () => {
+    const clock = new SteppedClock(WORLD_NOW_MS);
+    await start({ clock, pace: 1 });
+    const vm = inState('Halted');
+    const task = await client.call<string>('Async.VM.start', vm, false, false);
+    await until(() => Object.values(row('VM', vm).current_operations as object).includes('start'));
+    expect(row('VM', vm).current_operations).toEqual({ [task]: 'start' });
+    expect(row('VM', vm).allowed_operations).toEqual([]);
+    expect(row('task', task).status).toBe('pending');
+    await stepUntil(clock, () => Number(row('task', task).progress) > 0.2);
+    expect(row('task', task).status).toBe('pending');
+    await stepUntil(clock, () => row('task', task).status === 'success');
+    expect(row('VM', vm).power_state).toBe('Running');
+    expect(row('task', task).result).toBe('<value></value>');
+  });
+
+  it('can be cancelled, and leaves the VM as it was', async () => {
+    const clock = new SteppedClock(WORLD_NOW_MS);
+    await start({ clock, pace: 1 });
+    const vm = inState('Halted');
+    const task = await client.call<string>('Async.VM.start', vm, false, false);
+    await until(() => row('VM', vm).scheduled_to_be_resident_on !== NULL);
+    await client.call('task.cancel', task);
+    await stepUntil(clock, () => row('task', task).status !== 'pending');
+    expect(row('task', task)).toMatchObject({ status: 'cancelled', error_info: ['TASK_CANCELLED', task] });
+    expect(row('VM', vm)).toMatchObject({
+      power_state: 'Halted',
+      scheduled_to_be_resident_on: NULL,
+      current_operations: {},
+    });
+    expect(contradictoryVms(pool.database)).toEqual([]);
+  });
+
+  it('waits for another one on the same object, as xapi does', async () => {
+    const clock = new SteppedClock(WORLD_NOW_MS);
+    await start({ clock, pace: 1 });
+    const vm = inState('Halted');
+    const first = await client.call<string>('Async.VM.snapshot', vm, 'one', []);
+    await until(() => Object.keys(row('VM', vm).current_operations as object).length > 0);
+    const second = await client.call<string>('Async.VM.start', vm, false, false);
+    await stepUntil(clock, () => row('task', first).status === 'success');
+    expect(row('task', second).status).toBe('pending');
+    await stepUntil(clock, () => row('task', second).status === 'success');
+    expect(row('VM', vm).power_state).toBe('Running');
+  });
+
+  it('leaves no timer when the pool closes', async () => {
+    const clock = new SteppedClock(WORLD_NOW_MS);
+    await start({ clock, pace: 1 });
+    await client.call('Async.VM.start', inState('Halted'), false, false);
+    await until(() => clock.pending > 0);
+    await pool.close();
+    await until(() => clock.pending === 0);
+  });
+
+  /** Waits on a level, bounded. */
+  async function until(holds: () => boolean): Promise<void> {
+    for (let round = 0; round < 500; round++) {
+      if (holds()) return;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    throw new Error('the awaited state must come');
+  }
+
+  async function stepUntil(clock: SteppedClock, holds: () => boolean): Promise<void> {
+    for (let step = 0; step < 400; step++) {
+      if (holds()) return;
+      clock.advance(250);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    throw new Error('the awaited state must come in time');
+  }
+});
+
+describe('random operations', () => {
+  it.each([11, 12, 13])('leave a consistent pool behind (seed %i)', async (seed) => {
+    await start({ seed });
+    const random = new Random(seed);
+    const refs = (cls: string) => [...pool.database.rows(cls)].map(([ref]) => ref);
+    const pick = (cls: string): string => {
+      const all = refs(cls);
+      return all[random.whole(0, all.length - 1)] ?? NULL;
+    };
+    const vmCall =
+      (method: string, ...params: unknown[]) =>
+      () =>
+        client.call(method, pick('VM'), ...params);
+    const actions: (() => Promise<unknown>)[] = [
+      vmCall('VM.start', false, false),
+      vmCall('VM.start', true, false),
+      vmCall('VM.hard_shutdown'),
+      vmCall('VM.clean_shutdown'),
+      vmCall('VM.hard_reboot'),
+      vmCall('VM.suspend'),
+      vmCall('VM.resume', false, false),
+      vmCall('VM.pause'),
+      vmCall('VM.unpause'),
+      vmCall('VM.snapshot', 's', []),
+      vmCall('VM.checkpoint', 'c'),
+      vmCall('VM.clone', 'k'),
+      vmCall('VM.revert'),
+      vmCall('VM.destroy'),
+      vmCall('VM.provision'),
+      vmCall('VM.power_state_reset'),
+      () => client.call('VM.pool_migrate', pick('VM'), pick('host'), {}),
+      () => client.call('VM.copy', pick('VM'), 'x', pick('SR')),
+      () => client.call('VDI.destroy', pick('VDI')),
+      () => client.call('VDI.snapshot', pick('VDI'), {}),
+      () => client.call('VDI.resize', pick('VDI'), random.whole(1, 80) * 2 ** 30),
+      () => client.call('VBD.eject', pick('VBD')),
+      () => client.call('VBD.unplug', pick('VBD')),
+      () => client.call('VBD.destroy', pick('VBD')),
+      () => client.call('VIF.destroy', pick('VIF')),
+      () => client.call('VIF.move', pick('VIF'), pick('network')),
+      () => client.call('SR.scan', pick('SR')),
+      () => client.call('host.disable', pick('host')),
+      () => client.call('host.enable', pick('host')),
+      () => client.call('host.evacuate', pick('host'), NULL, 0),
+    ];
+    const codes = new Map<string, number>();
+    let done = 0;
+    for (let round = 0; round < 600; round++) {
+      const action = actions[random.whole(0, actions.length - 1)];
+      try {
+        await action?.();
+        done += 1;
+      } catch (error) {
+        if (!(error instanceof CallError)) throw error;
+        codes.set(error.code, (codes.get(error.code) ?? 0) + 1);
+      }
+    }
+    expect(done).toBeGreaterThan(60);
+    expect([...codes.keys()].filter((code) => code === 'INTERNAL_ERROR')).toEqual([]);
+    // xapi leaves a snapshot's link to a disk that was destroyed as it was.
+    const dangling = danglingRefs(pool.database).filter((fault) => !/ snapshot_of -> VDI /.test(fault));
+    expect(dangling).toEqual([]);
+    expect(unevenRelations(pool.database)).toEqual([]);
+    expect(wrongSrSizes(pool.database)).toEqual([]);
+    expect(wrongHostMemory(pool.database)).toEqual([]);
+    const busy = ['VM', 'VBD', 'VIF', 'VDI', 'SR', 'host'].flatMap((cls) =>
+      [...pool.database.rows(cls)].filter(
+        ([, one]) => Object.keys(one.current_operations as object).length > 0,
+      ),
+    );
+    expect(busy).toEqual([]);
+  });
+});
