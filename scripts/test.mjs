@@ -45,6 +45,7 @@ function tests(project) {
 
 try {
   check('types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']);
+  check('types of the front end', bin('tsc'), ['--noEmit', '-p', 'src/panel/tsconfig.json']);
   check('lint and format', bin('biome'), ['check', '--error-on-warnings', '.']);
   check('dead code', bin('knip'), []);
   tests('unit');

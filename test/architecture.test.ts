@@ -73,8 +73,9 @@ const TYPES_ONLY: readonly [room: string, target: RegExp][] = [
 ];
 const OWN_PACKAGES: readonly [pkg: RegExp, rooms: readonly string[]][] = [
   [/^type-graphql$|^reflect-metadata$|^graphql-jit$|^graphql-scalars$/, ['graphql']],
-  [/^graphql$/, ['graphql', 'http']],
-  [/^fastify$|^@apollo\/server|^graphql-ws|^ws$/, ['http']],
+  [/^graphql$/, ['graphql', 'http', 'panel']],
+  [/^fastify$|^@apollo\/server|^ws$/, ['http']],
+  [/^graphql-ws$/, ['http', 'panel']],
   [/^undici$/, ['xapi']],
   [/^fast-xml-parser$/, ['simulator', 'metrics', 'xapi']],
   [/^pino$/, ['lib']],

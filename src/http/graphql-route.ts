@@ -16,7 +16,7 @@ export const GRAPHQL_PATH = '/graphql';
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<ApolloContext>;
   readonly authenticate: Authenticate;
-  /** Operations over HTTP in progress at once; more are answered 503. */
+  /** Requests in progress at once, from their head to the end of their answer; more are answered 503. */
   readonly concurrentRequests: number;
 }
 
@@ -31,29 +31,25 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
   const { apollo, authenticate, concurrentRequests } = options;
   const negotiate = createNegotiate();
   let inProgress = 0;
+  const leave = () => {
+    inProgress -= 1;
+  };
 
   async function execute(request: FastifyRequest, principal: Principal, type: ResponseType) {
-    const operation = apolloRequest(request);
-    inProgress += 1;
-    try {
-      const { body, http } = await apollo.executeOperation(operation, {
-        contextValue: { request: { principal } },
-      });
-      if (body.kind !== 'single') throw new Error('incremental delivery is not part of the schema');
-      return {
-        status: statusOf(http.status, type),
-        allow: http.headers.get('allow'),
-        result: body.singleResult,
-      };
-    } finally {
-      inProgress -= 1;
-    }
+    const { body, http } = await apollo.executeOperation(apolloRequest(request), {
+      contextValue: { request: { principal } },
+    });
+    if (body.kind !== 'single') throw new Error('incremental delivery is not part of the schema');
+    return {
+      status: statusOf(http.status, type),
+      allow: http.headers.get('allow'),
+      result: body.singleResult,
+    };
   }
 
   function refusal({ method, headers }: FastifyRequest, type: ResponseType | null): HttpProblem | null {
     if (!type) return NOT_ACCEPTABLE;
-    if (method === 'GET' && !isAskedFirst(headers)) return CSRF_REFUSED;
-    return inProgress >= concurrentRequests ? OVERLOADED : null;
+    return method === 'GET' && !isAskedFirst(headers) ? CSRF_REFUSED : null;
   }
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -77,15 +73,20 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
     method: ['GET', 'POST'],
     url: GRAPHQL_PATH,
     exposeHeadRoute: false,
-    // Before the body is read.
+    // Before the body is read: whoever sends it slowly counts as well.
     onRequest: (request, reply, done) => {
       request.principal = authenticate(request.headers.authorization);
-      if (request.principal) return done();
-      sendProblem(
-        reply.header('www-authenticate', 'Bearer'),
-        NOBODY,
-        negotiate(request.headers.accept) ?? JSON_TYPE,
-      );
+      const overload = inProgress < concurrentRequests ? null : OVERLOADED;
+      const refused = request.principal ? overload : NOBODY;
+      if (refused) {
+        if (refused === NOBODY) reply.header('www-authenticate', 'Bearer');
+        else reply.header('retry-after', '1');
+        sendProblem(reply, refused, negotiate(request.headers.accept) ?? JSON_TYPE);
+        return;
+      }
+      inProgress += 1;
+      reply.raw.once('close', leave);
+      done();
     },
     handler: answer,
   });

@@ -1,4 +1,6 @@
 // GraphQL over HTTP, and what every path answers: a gateway on a simulated pool, over real sockets.
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestGateway, type TestGateway } from '../helpers/gateway.ts';
@@ -171,6 +173,35 @@ describe('other paths', () => {
   it('cannot be used to leave the folder of the playground', async () => {
     for (const path of ['/playground/../../package.json', '/playground/%2e%2e/%2e%2e/package.json']) {
       expect((await send(gateway.url, { path })).status).toBe(404);
+    }
+  });
+});
+
+describe('a gateway with as many requests as it takes', () => {
+  it('answers 503 to one more, and serves again when one has ended', async () => {
+    const small = await startTestGateway({ limits: { concurrentRequests: 1 } });
+    try {
+      const { port } = new URL(small.url);
+      // A request whose body never comes.
+      const slow = connect(Number(port), '127.0.0.1');
+      slow.write(
+        `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n` +
+          'content-length: 100\r\nexpect: 100-continue\r\n\r\n',
+      );
+      // The gateway asks for the body: the request is in progress.
+      await once(slow, 'data');
+      const body = JSON.stringify({ query: QUERY });
+      const ask = () => send(small.url, { method: 'POST', path: '/graphql', headers: JSON_BODY, body });
+      const refused = await ask();
+      expect([refused.status, errorCodes(refused), refused.headers['retry-after']]).toEqual([
+        503,
+        ['OVERLOADED'],
+        '1',
+      ]);
+      slow.destroy();
+      await expect.poll(async () => (await ask()).status, { timeout: 10_000 }).toBe(200);
+    } finally {
+      await small.close();
     }
   });
 });
