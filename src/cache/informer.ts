@@ -36,6 +36,8 @@ export const INFORMER_LIMITS = {
   listSettledMs: 10_000,
   /** Pause after an answer that came sooner than this and brought nothing. */
   idleMs: 250,
+  /** An outage this long may have outlasted XAPI's memory of deleted messages, which no count reveals. */
+  messagesGapMs: 10_000,
   /** Time between two fetches of the messages of a pool that hides new ones. */
   hiddenMessagesMs: 30_000,
 } as const;
@@ -80,6 +82,7 @@ export class Informer implements Runnable {
   #endedSession = 0;
   #listedAtMs: number | null = null;
   #messagesDueMs: number | null = null;
+  #failingSinceMs: number | null = null;
   #relists = 0;
 
   constructor(options: InformerOptions) {
@@ -136,6 +139,7 @@ export class Informer implements Runnable {
     if (this.#token === null) await this.#list(signal);
     else await this.#watch(this.#token, signal);
     if (signal.aborted || this.#token === null || this.#sessionLost()) return;
+    this.#endOutage();
     if (this.#messagesDueMs !== null && this.#messagesDueMs <= this.#nowMs) await this.#fetchMessages(signal);
     await this.#relistDue(signal);
     if (signal.aborted || this.#token === null || this.#sessionLost()) return;
@@ -223,6 +227,13 @@ export class Informer implements Runnable {
     if (need === 'later') this.#messagesDueMs ??= this.#nowMs + INFORMER_LIMITS.hiddenMessagesMs;
   }
 
+  #endOutage(): void {
+    const sinceMs = this.#failingSinceMs ?? this.#nowMs;
+    this.#failingSinceMs = null;
+    const isFirst = this.#readiness.generation === 0;
+    if (!isFirst && this.#nowMs - sinceMs >= INFORMER_LIMITS.messagesGapMs) this.#messagesDueMs = this.#nowMs;
+  }
+
   async #fetchMessages(signal: AbortSignal): Promise<void> {
     const { source } = this.#options;
     const records = await source.fetchRecords('message', signal);
@@ -257,6 +268,7 @@ export class Informer implements Runnable {
     const { onFailure, clock, log, pool } = this.#options;
     if (!(error instanceof XapiError || error instanceof TransportError)) throw error;
     this.#readiness.lost();
+    this.#failingSinceMs ??= this.#nowMs;
     onFailure?.(error);
     if (error instanceof XapiError && LISTS_ANEW.has(error.code)) {
       const wasWatching = this.#token !== null;

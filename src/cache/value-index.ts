@@ -45,6 +45,10 @@ export class ValueIndex {
   // A set of thousands (the VDIs of an SR) changes by one member: what both begin and end with is skipped.
   #updateSet(ref: Ref, before: readonly string[], after: readonly string[]): void {
     if (before === after) return;
+    if (before.length === 0) {
+      for (const key of after) this.#add(key, ref);
+      return;
+    }
     const shorter = Math.min(before.length, after.length);
     let head = 0;
     while (head < shorter && before[head] === after[head]) head += 1;
