@@ -153,7 +153,7 @@ export class Database {
   *changedSince(generation: number): IterableIterator<{ readonly cls: string; readonly entry: Entry }> {
     if (generation < this.#recentSince) {
       for (const [cls, table] of this.#tables) {
-        for (const entry of table.entries.values()) if (entry.modified > generation) yield { cls, entry };
+        for (const entry of table.sorted()) if (entry.modified > generation) yield { cls, entry };
       }
       return;
     }

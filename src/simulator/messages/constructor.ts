@@ -8,15 +8,24 @@ import { storable } from './field-writes.ts';
 
 const MANDATORY = '!';
 
-/** The fields that a constructor call may set. @throws ApiError INTERNAL_ERROR for a mandatory one left out. */
+/** @throws ApiError INTERNAL_ERROR for a mandatory field that `given` leaves out. */
+export function requireConstructorFields(message: Message, given: WireValue | undefined): void {
+  for (const name of message.facts.ctorFields ?? []) {
+    const wire = name.replace(MANDATORY, '');
+    if (wire !== name && (given as Row | undefined)?.[wire] === undefined) {
+      throw internalError(`Server_helpers.Dispatcher_FieldNotFound("${wire}")`);
+    }
+  }
+}
+
+/** The fields that a constructor call may set, as the database stores them. */
 export function constructorFields(call: Call, message: Message): Row {
-  const given = (call.params[0] ?? {}) as Readonly<Record<string, WireValue>>;
+  const given = (call.params[0] ?? {}) as Row;
   const fields: Row = {};
   for (const name of message.facts.ctorFields ?? []) {
-    const wire = name.endsWith(MANDATORY) ? name.slice(0, -MANDATORY.length) : name;
+    const wire = name.replace(MANDATORY, '');
     const value = given[wire];
     if (value !== undefined) fields[wire] = storable(value);
-    else if (name !== wire) throw internalError(`Server_helpers.Dispatcher_FieldNotFound("${wire}")`);
   }
   return fields;
 }

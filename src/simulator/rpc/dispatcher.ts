@@ -4,6 +4,7 @@ import { emergencyCalls } from '../../xapi/datamodel/errors.generated.ts';
 import { parseType } from '../../xapi/datamodel/parse-type.ts';
 import type { XapiType } from '../../xapi/datamodel/types.ts';
 import type { Ref, WireValue } from '../database/wire-value.ts';
+import { requireConstructorFields } from '../messages/constructor.ts';
 import { decodeRpc } from '../wire/decode.ts';
 import type { RpcValue } from '../wire/rpc-value.ts';
 import { xmlPrinter } from '../wire/xml-print.ts';
@@ -163,6 +164,7 @@ function decodeParameters(
     const given = own[at];
     return given ? decodeRpc(type, given) : (fallback as WireValue);
   });
+  requireConstructorFields(message, params[0]);
   return { session, params };
 }
 
