@@ -88,10 +88,10 @@ export async function startGateway(config: Config, deps: GatewayDeps = {}): Prom
   });
   void pools.reconcile(config.servers);
   const stop = async () => {
-    // Streams first: they would hold the server open until the grace has passed.
-    engine.close();
     const closing = http.close(STOP_GRACE_MS);
+    // Sockets before streams: a client that sees its socket go comes back, one that is told "complete" does not.
     await sockets.close();
+    engine.close();
     await closing;
     await pools.close();
   };

@@ -1,8 +1,9 @@
 // `npm start` as a user meets it, in a process of its own.
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { startSimulatedPool } from '../../src/simulator/simulator.ts';
 import { Command } from '../helpers/process.ts';
 
 const START = 'scripts/start.mjs';
@@ -41,6 +42,49 @@ describe('npm start', () => {
     ]);
     expect(await gateway.signal('SIGTERM')).toEqual({ code: 0, signal: null });
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  });
+
+  it('serves a configured pool instead of the demo, and prints no password', async () => {
+    const pool = await startSimulatedPool({ password: 'a-secret-of-the-pool' });
+    try {
+      const { url, username, password } = pool;
+      const servers = JSON.stringify([{ url, username, password, label: 'Lab' }]);
+      const gateway = run([START], { PORT: '0', XENOGRAPH_SERVERS: servers });
+      const [, served = ''] = await gateway.whenSaid(/Playground {3}(\S+)\/playground\n/);
+      await gateway.whenSaid(/Pool {9}Lab \(http/);
+      const isReady = async () => (await fetch(`${served}/readyz`)).status;
+      await expect.poll(isReady, { timeout: 30_000 }).toBe(200);
+      expect(await query(served, '{ hosts { totalCount } }')).toEqual({ data: { hosts: { totalCount: 3 } } });
+      expect(await gateway.signal('SIGINT')).toEqual({ code: 0, signal: null });
+      expect(gateway.stdout).not.toContain('Demo');
+      expect(gateway.stdout + gateway.stderr).not.toContain(password);
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('stops at once on a second signal', async () => {
+    const gateway = run([START], { PORT: '0' });
+    const [, port = ''] = await gateway.whenSaid(/Playground {3}http:\/\/127\.0\.0\.1:(\d+)\//);
+    await gateway.whenSaid(/Ctrl\+C stops/);
+    // A request whose body never comes holds the orderly stop.
+    const slow = connect(Number(port), '127.0.0.1');
+    slow.on('error', () => {});
+    slow.write(
+      `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n` +
+        'content-length: 9\r\nexpect: 100-continue\r\n\r\n',
+    );
+    await once(slow, 'data');
+    gateway.child.kill('SIGINT');
+    // The first one has been taken when nothing new is let in.
+    const isOpen = () =>
+      fetch(`http://127.0.0.1:${port}/healthz`).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(isOpen, { timeout: 10_000 }).toBe(false);
+    expect(await gateway.signal('SIGINT')).toEqual({ code: 130, signal: null });
+    slow.destroy();
   });
 
   it('names a port that is in use, without a stack', async () => {
