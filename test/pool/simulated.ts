@@ -1,8 +1,9 @@
 // Simulated pools behind a real registry, and the comparison that the tests here live on: every class, every object,
 // every field of the cache against the simulator's database.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import type { Change, ChangeSet } from '../../src/cache/contract.ts';
-import { sameValue } from '../../src/cache/difference.ts';
+import { differingFields, sameValue } from '../../src/cache/difference.ts';
 import type { Pool } from '../../src/pool/contract.ts';
 import { PoolRegistry, type RegistryOptions } from '../../src/pool/registry.ts';
 import type { ServerConfig } from '../../src/pool/server-config.ts';
@@ -13,6 +14,7 @@ import {
 } from '../../src/simulator/simulator.ts';
 import { mirroredClasses } from '../../src/xapi/datamodel/datamodel.ts';
 import { RecordDecoder } from '../../src/xapi/decode/record-decoder.ts';
+import type { XapiRecord } from '../../src/xapi/record.ts';
 
 export function configOf(pool: SimulatedPool, key: string, more: Partial<ServerConfig> = {}): ServerConfig {
   const { url, username, password } = pool;
@@ -30,11 +32,17 @@ export function differences(pool: SimulatedPool, { store, key }: Pool): string[]
       const wanted = decoder.decode(name, ref, structuredClone(row));
       const kept = store.get(name, ref);
       if (!kept) lines.push(`${name} ${ref} is missing`);
-      else if (!sameValue(kept, wanted)) lines.push(`${name} ${ref} differs`);
+      else if (!sameValue(kept, wanted)) lines.push(`${name} ${ref}: ${differing(kept, wanted)}`);
     }
     if (store.count(name) !== rows) lines.push(`${name}: ${store.count(name)} kept, ${rows} in the pool`);
   }
   return lines;
+}
+
+function differing(kept: XapiRecord, wanted: XapiRecord): string {
+  return (differingFields(kept, wanted) ?? [])
+    .map((field) => `${field} ${inspect(kept[field])} instead of ${inspect(wanted[field])}`)
+    .join(', ');
 }
 
 export function describeChange({ type, cls, ref }: Change): string {
