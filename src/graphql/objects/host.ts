@@ -12,7 +12,16 @@ import { HostCpu, HostMetrics } from './metrics.ts';
 import { listOf, objectNamed } from './named.ts';
 import { Node } from './node.ts';
 import { CurrentHostOperation, currentOperations } from './operations.ts';
-import { connection, many, one, through } from './relations.ts';
+import { connection, many, one, type Step, through } from './relations.ts';
+
+const toNetworks: readonly Step[] = [
+  { cls: 'PIF', field: 'pifs' },
+  { cls: 'network', field: 'network' },
+];
+const toSrs: readonly Step[] = [
+  { cls: 'PBD', field: 'pbds' },
+  { cls: 'SR', field: 'sr' },
+];
 
 @ObjectType('Host', { implements: Node, description: 'A machine of a pool.' })
 @Access('VIEW')
@@ -49,18 +58,12 @@ export class Host extends Node {
 
   @Field(listOf('Network'), { description: 'The networks of its PIFs.' })
   networks(this: XapiRecord, _args: unknown, view: View) {
-    return through(view, this, [
-      { cls: 'PIF', field: 'pifs' },
-      { cls: 'network', field: 'network' },
-    ]);
+    return through(view, this, toNetworks);
   }
 
   @Field(listOf('SR'), { description: 'The storage that it has PBDs for, plugged or not.' })
   srs(this: XapiRecord, _args: unknown, view: View) {
-    return through(view, this, [
-      { cls: 'PBD', field: 'pbds' },
-      { cls: 'SR', field: 'sr' },
-    ]);
+    return through(view, this, toSrs);
   }
 
   @Field(() => HostMetrics, { nullable: true })

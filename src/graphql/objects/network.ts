@@ -11,7 +11,7 @@ import { hostInputs, vmInputs } from './inputs.ts';
 import { objectNamed } from './named.ts';
 import { Node } from './node.ts';
 import { CurrentNetworkOperation, currentOperations } from './operations.ts';
-import { connection, through } from './relations.ts';
+import { connection, type Step, through } from './relations.ts';
 
 @ObjectType('AssignedIP', { description: 'An address that XAPI has given to a VIF on a network of its own.' })
 @Access('VIEW')
@@ -22,6 +22,15 @@ export class AssignedIp {
   @Field(objectNamed('VM'), { nullable: true, description: 'Whose VIF has the address.' })
   vm!: XapiRecord | null;
 }
+
+const toVms: readonly Step[] = [
+  { cls: 'VIF', field: 'vifs' },
+  { cls: 'VM', field: 'vm' },
+];
+const toHosts: readonly Step[] = [
+  { cls: 'PIF', field: 'pifs' },
+  { cls: 'host', field: 'host' },
+];
 
 @ObjectType('Network', { implements: Node, description: 'A virtual network of a pool.' })
 @Access('VIEW')
@@ -53,19 +62,13 @@ export class Network extends Node {
 
   @Field(() => vmConnection.connection, { description: 'VMs, templates and snapshots with a VIF here.' })
   vms(this: XapiRecord, @Args(() => vmInputs.listArgs) args: ListArgs, view: View): Page {
-    const vms = through(view, this, [
-      { cls: 'VIF', field: 'vifs' },
-      { cls: 'VM', field: 'vm' },
-    ]);
+    const vms = through(view, this, toVms);
     return connection(view, 'VM', vms, args);
   }
 
   @Field(() => hostConnection.connection, { description: 'Hosts with a PIF here.' })
   hosts(this: XapiRecord, @Args(() => hostInputs.listArgs) args: ListArgs, view: View): Page {
-    const hosts = through(view, this, [
-      { cls: 'PIF', field: 'pifs' },
-      { cls: 'host', field: 'host' },
-    ]);
+    const hosts = through(view, this, toHosts);
     return connection(view, 'host', hosts, args);
   }
 }

@@ -56,14 +56,19 @@ function follow(reader: Reader, sources: readonly XapiRecord[], { cls, field }: 
 
 /**
  * The distinct objects at the end of a path of refs, e.g. a VM's networks through its VIFs. What lies between is
- * machinery (VIF, VBD, VDI, PIF, PBD): its own visibility does not matter, that of the ends does.
+ * machinery (VIF, VBD, VDI, PIF, PBD): its own visibility does not matter, that of the ends does. Name the path by a
+ * constant: by it, a view may remember what it led to.
  */
-export function through(view: View, from: XapiRecord, path: readonly Step[]): XapiRecord[] {
+export function through(view: View, from: XapiRecord, path: readonly Step[]): readonly XapiRecord[] {
   const reader = view.reader(from.$pool);
   if (!reader) return [];
-  let records: XapiRecord[] = [from];
-  for (const step of path) records = follow(reader, records, step);
-  return records.filter((record) => view.sees(record));
+  const walk = () => {
+    let records: XapiRecord[] = [from];
+    for (const step of path) records = follow(reader, records, step);
+    return records;
+  };
+  const ends = view.pathEnds ? view.pathEnds.find(from, path, reader, walk) : walk();
+  return view.seesAll ? ends : ends.filter((record) => view.sees(record));
 }
 
 /** Turns the query layer's complaints into errors that a client may read. */
@@ -77,10 +82,10 @@ export function asClientErrors<T>(body: () => T): T {
 }
 
 /** A page of `records`, which must be distinct and visible. */
-export function connection(view: View, cls: ClassName, records: XapiRecord[], args: ListArgs): Page {
+export function connection(view: View, cls: ClassName, records: readonly XapiRecord[], args: ListArgs): Page {
   return asClientErrors(() => {
     const order = compileOrder(cls, args.orderBy);
-    if (!args.filter) return pageOfUnsorted(records, order, args);
+    if (!args.filter) return pageOfUnsorted([...records], order, args);
     const matches = compileFilter(cls, args.filter);
     const chosen = records.filter((record) => {
       const reader = view.reader(record.$pool);

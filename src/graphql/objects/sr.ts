@@ -11,7 +11,17 @@ import { hostInputs, vmInputs } from './inputs.ts';
 import { objectNamed } from './named.ts';
 import { Node } from './node.ts';
 import { CurrentSrOperation, currentOperations } from './operations.ts';
-import { connection, through } from './relations.ts';
+import { connection, type Step, through } from './relations.ts';
+
+const toVms: readonly Step[] = [
+  { cls: 'VDI', field: 'vdis' },
+  { cls: 'VBD', field: 'vbds' },
+  { cls: 'VM', field: 'vm' },
+];
+const toHosts: readonly Step[] = [
+  { cls: 'PBD', field: 'pbds' },
+  { cls: 'host', field: 'host' },
+];
 
 @ObjectType('SR', { implements: Node, description: 'A storage repository: where disks are kept.' })
 @Access('VIEW')
@@ -30,20 +40,13 @@ export class SR extends Node {
 
   @Field(() => vmConnection.connection, { description: 'VMs, templates and snapshots with a disk here.' })
   vms(this: XapiRecord, @Args(() => vmInputs.listArgs) args: ListArgs, view: View): Page {
-    const vms = through(view, this, [
-      { cls: 'VDI', field: 'vdis' },
-      { cls: 'VBD', field: 'vbds' },
-      { cls: 'VM', field: 'vm' },
-    ]);
+    const vms = through(view, this, toVms);
     return connection(view, 'VM', vms, args);
   }
 
   @Field(() => hostConnection.connection, { description: 'Hosts that have a PBD for it, plugged or not.' })
   hosts(this: XapiRecord, @Args(() => hostInputs.listArgs) args: ListArgs, view: View): Page {
-    const hosts = through(view, this, [
-      { cls: 'PBD', field: 'pbds' },
-      { cls: 'host', field: 'host' },
-    ]);
+    const hosts = through(view, this, toHosts);
     return connection(view, 'host', hosts, args);
   }
 }

@@ -19,7 +19,17 @@ import {
   CurrentVmOperation,
   currentOperations,
 } from './operations.ts';
-import { connection, many, one, through } from './relations.ts';
+import { connection, many, one, type Step, through } from './relations.ts';
+
+const toNetworks: readonly Step[] = [
+  { cls: 'VIF', field: 'vifs' },
+  { cls: 'network', field: 'network' },
+];
+const toSrs: readonly Step[] = [
+  { cls: 'VBD', field: 'vbds' },
+  { cls: 'VDI', field: 'vdi' },
+  { cls: 'SR', field: 'sr' },
+];
 
 @ObjectType('VM', {
   implements: Node,
@@ -81,19 +91,12 @@ export class VM extends Node {
 
   @Field(listOf('Network'), { description: 'The networks of its VIFs.' })
   networks(this: XapiRecord, _args: unknown, view: View) {
-    return through(view, this, [
-      { cls: 'VIF', field: 'vifs' },
-      { cls: 'network', field: 'network' },
-    ]);
+    return through(view, this, toNetworks);
   }
 
   @Field(listOf('SR'), { description: 'The storage of its disks and of what is in its drives.' })
   srs(this: XapiRecord, _args: unknown, view: View) {
-    return through(view, this, [
-      { cls: 'VBD', field: 'vbds' },
-      { cls: 'VDI', field: 'vdi' },
-      { cls: 'SR', field: 'sr' },
-    ]);
+    return through(view, this, toSrs);
   }
 
   @Field(() => VmMetrics, { nullable: true })

@@ -12,6 +12,7 @@ import type { Pool } from '../../pool/contract.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
 import type { TextStream } from '../live/contract.ts';
+import type { PathEnds } from './path-ends.ts';
 import type { SortedLists } from './sorted-lists.ts';
 
 /** Who asks. `fingerprint` is equal for principals that may see and do the same. */
@@ -76,6 +77,10 @@ export interface View {
   readonly gateway: GatewayFacts;
   /** Kept sorted lists, where this view may use them. */
   readonly sortedLists?: SortedLists | undefined;
+  /** Remembered ends of paths, where this view may use them. */
+  readonly pathEnds?: PathEnds | undefined;
+  /** True where nothing is hidden: `sees` need not be asked. */
+  readonly seesAll?: boolean | undefined;
   /** Running pools, in configured order. */
   readonly pools: readonly Pool[];
   pool(key: string): Pool | undefined;

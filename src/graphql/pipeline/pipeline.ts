@@ -33,6 +33,7 @@ import type {
 } from './contract.ts';
 import { DocumentCache } from './document-cache.ts';
 import { pipelineLimits } from './limits.ts';
+import { PathEnds } from './path-ends.ts';
 import { PreparedDocument, type PreparedDocumentOperation, type Result } from './prepared-document.ts';
 import { SortedLists } from './sorted-lists.ts';
 import { syncExtension } from './sync-extension.ts';
@@ -59,6 +60,7 @@ export class GatewayPipeline implements Pipeline {
   readonly #limits: PriceLimits;
   readonly #documents = new DocumentCache();
   readonly #lists = new SortedLists();
+  readonly #pathEnds = new PathEnds();
   readonly #variants: AccessVariants;
 
   constructor(parts: PipelineParts) {
@@ -113,6 +115,7 @@ export class GatewayPipeline implements Pipeline {
       pools,
       gateway,
       lists: this.#lists,
+      pathEnds: this.#pathEnds,
       ...(readerOf ? { readerOf } : {}),
     });
   }

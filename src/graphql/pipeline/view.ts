@@ -10,6 +10,7 @@ import type { DeniedCounter } from '../access/denied.ts';
 import type { AccessProfile } from '../access/policy.ts';
 import type { AccessRules } from '../access/rules.ts';
 import type { GatewayFacts, Principal, View } from './contract.ts';
+import type { PathEnds } from './path-ends.ts';
 import type { SortedLists } from './sorted-lists.ts';
 
 export interface ViewParts {
@@ -18,6 +19,7 @@ export interface ViewParts {
   readonly pools: Pools;
   readonly gateway: GatewayFacts;
   readonly lists?: SortedLists;
+  readonly pathEnds?: PathEnds;
   readonly readerOf?: (pool: Pool) => Reader;
 }
 
@@ -32,6 +34,8 @@ export class GatewayView implements View, DeniedCounter {
   readonly principal: Principal;
   readonly gateway: GatewayFacts;
   readonly sortedLists: SortedLists | undefined;
+  readonly pathEnds: PathEnds | undefined;
+  readonly seesAll: boolean;
   readonly #parts: ViewParts;
   readonly #readers = new Map<string, Reader | undefined>();
   readonly #poolRecords = new Map<string, XapiRecord | undefined>();
@@ -41,7 +45,10 @@ export class GatewayView implements View, DeniedCounter {
     this.#parts = parts;
     this.principal = parts.principal;
     this.gateway = parts.gateway;
-    // A list sorted for everybody would show what a rule hides, and a recorder must see every read.
+    this.seesAll = !parts.profile.sees;
+    // A recorder must see every read.
+    this.pathEnds = parts.readerOf ? undefined : parts.pathEnds;
+    // A list sorted for everybody would show what a rule hides, and would leave a recorder without its reads.
     this.sortedLists = parts.profile.sees || parts.readerOf ? undefined : parts.lists;
   }
 
