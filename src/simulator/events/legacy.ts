@@ -16,6 +16,8 @@ export const legacyLimits = {
   queueBytes: 10_485_760,
   /** Between a change and the answer that carries it. */
   delayMs: 250,
+  /** A call that waits so long is told that the pool lives: a mod of `pool`. */
+  heartbeatMs: 30_000,
 } as const;
 
 interface Registration {
@@ -76,11 +78,19 @@ export class LegacyEvents {
         registration.bytes = 0;
         return linesAnswer(lines);
       }
-      await new Promise<void>((resolve) => {
-        registration.wake = resolve;
-        signal.addEventListener('abort', () => resolve(), { once: true });
-      });
+      const woken = new AbortController();
+      registration.wake = () => woken.abort();
+      await systemClock.sleep(legacyLimits.heartbeatMs, AbortSignal.any([woken.signal, signal]));
       signal.throwIfAborted();
+      if (!woken.signal.aborted) this.#heartbeat(registration);
+    }
+  }
+
+  #heartbeat(registration: Registration): void {
+    for (const entry of this.#pool.database.entries('pool')) {
+      if (!registration.subscription.matches('pool', entry.ref)) continue;
+      enqueue(registration, this.#line({ cls: 'pool', ref: entry.ref, operation: 'mod', entry }));
+      this.#nextId += 1;
     }
   }
 
@@ -94,7 +104,7 @@ export class LegacyEvents {
     });
   }
 
-  #line({ cls, ref, operation, entry }: DatabaseChange): EventLine {
+  #line({ cls, ref, operation, entry }: Omit<DatabaseChange, 'generation'>): EventLine {
     const seconds = Math.floor(this.#pool.clock.now() / 1000);
     return {
       id: String(this.#nextId),

@@ -3,7 +3,14 @@ import type { Socket } from 'node:net';
 import { type Cancel, systemClock } from '../../lib/clock.ts';
 import { whenAborted } from '../../lib/runnable.ts';
 import type { Ref } from '../database/wire-value.ts';
-import { badRequestPage, type HttpAnswer, headersTooLargePage, headText, timeoutPage } from './answer.ts';
+import {
+  badRequestPage,
+  type HttpAnswer,
+  headersTooLargePage,
+  headText,
+  internalErrorPage,
+  timeoutPage,
+} from './answer.ts';
 import type { Disturbances } from './disturbances.ts';
 import { type HttpRequest, parseHead, type RequestHead, requestLimits } from './request.ts';
 import { closes, type Router } from './router.ts';
@@ -21,19 +28,18 @@ export class Connection {
   readonly #socket: Socket;
   readonly #context: ConnectionContext;
   readonly #gone = new AbortController();
-  #input = Buffer.alloc(0);
+  #input: Buffer = Buffer.alloc(0);
   #head: RequestHead | undefined;
   #busy = false;
+  /** The last answer was given: what still comes is read and dropped. */
+  #over = false;
   #stopHeaderTimer: Cancel = () => {};
 
   constructor(socket: Socket, context: ConnectionContext) {
     this.#socket = socket;
     this.#context = context;
     socket.setNoDelay(true);
-    socket.on('data', (chunk) => {
-      this.#input = this.#input.length === 0 ? chunk : Buffer.concat([this.#input, chunk]);
-      this.#advance();
-    });
+    socket.on('data', (chunk) => this.#receive(chunk));
     socket.on('error', () => socket.destroy());
     socket.on('close', () => this.#end());
     this.#stopHeaderTimer = systemClock.after(requestLimits.headerMs, () => {
@@ -46,8 +52,16 @@ export class Connection {
     this.#gone.abort();
   }
 
+  #receive(chunk: Buffer): void {
+    if (this.#over) return;
+    this.#input = this.#input.length === 0 ? chunk : Buffer.concat([this.#input, chunk]);
+    // Who asks faster than he is answered waits.
+    if (this.#busy && this.#input.length > requestLimits.bodyReadBytes) this.#socket.pause();
+    this.#advance();
+  }
+
   #advance(): void {
-    if (this.#busy || this.#socket.destroyed) return;
+    if (this.#busy || this.#over || this.#socket.destroyed) return;
     if (!this.#head && !this.#readHead()) return;
     const head = this.#head;
     if (!head) return;
@@ -105,12 +119,14 @@ export class Connection {
       if (slowMs > 0) await systemClock.sleep(slowMs, this.#gone.signal);
       const close = answer.close || closes(request);
       await this.#send({ ...answer, version: answer.version ?? request.version, close });
-    } catch {
-      // The caller went away while the answer was made, or xapi went down: nobody to tell.
-      this.#socket.destroy();
+    } catch (error) {
+      // Whoever went away while the answer was made needs none; anything else is an uncaught exception, as in xapi.
+      if (this.#gone.signal.aborted) this.#socket.destroy();
+      else await this.#send(internalErrorPage(error instanceof Error ? error.message : String(error)));
     } finally {
       this.#busy = false;
     }
+    this.#socket.resume();
     this.#advance();
   }
 
@@ -126,8 +142,10 @@ export class Connection {
     this.#socket.write(headText(answer));
     for (const part of answer.body) this.#socket.write(part);
     this.#socket.uncork();
-    if (answer.close) this.#socket.end();
-    else if (this.#socket.writableNeedDrain) {
+    if (answer.close) {
+      this.#over = true;
+      this.#socket.end();
+    } else if (this.#socket.writableNeedDrain) {
       await new Promise<void>((resolve) => {
         this.#socket.once('drain', resolve);
         this.#gone.signal.addEventListener('abort', () => resolve(), { once: true });

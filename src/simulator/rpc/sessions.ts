@@ -8,6 +8,8 @@ import { ApiError } from './api-error.ts';
 export const sessionLimits = {
   /** Sessions of one originator; the one idle longest goes first. */
   perOriginator: 500,
+  /** Of those that gave none, all together. */
+  withoutOriginator: 400,
   /** last_active is not written more often than this. */
   activeEveryMs: 600_000,
 } as const;
@@ -87,7 +89,8 @@ export class Sessions {
 
   #cap(originator: string): void {
     const same = [...this.#database.rows('session')].filter(([, row]) => row.originator === originator);
-    if (same.length < sessionLimits.perOriginator) return;
+    const limit = originator === '' ? sessionLimits.withoutOriginator : sessionLimits.perOriginator;
+    if (same.length < limit) return;
     const [oldest] = same.sort(([a], [b]) => (this.#lastActive.get(a) ?? 0) - (this.#lastActive.get(b) ?? 0));
     if (oldest) this.close(oldest[0]);
   }

@@ -6,6 +6,11 @@ import type { Pool } from './pool.ts';
 /** A task's `type`, which xapi never fills in. */
 const NO_TYPE = '<none/>';
 
+export const taskLimits = {
+  /** Beyond so many, the oldest finished ones go. */
+  kept: 200,
+} as const;
+
 export interface NewTask {
   readonly label: string;
   readonly description?: string;
@@ -16,6 +21,7 @@ export interface NewTask {
 }
 
 export function createTask(pool: Pool, task: NewTask): Ref {
+  removeOldest(pool);
   return pool.database.create('task', {
     name_label: task.label,
     name_description: task.description ?? '',
@@ -64,4 +70,15 @@ function removeIfMarked(pool: Pool, ref: Ref): void {
   const operations = pool.database.get('task', ref)?.current_operations;
   const marked = typeof operations === 'object' && Object.values(operations).includes('destroy');
   if (marked) pool.database.destroy('task', ref);
+}
+
+function removeOldest({ database }: Pool): void {
+  let excess = database.count('task') - taskLimits.kept;
+  if (excess <= 0) return;
+  for (const { ref, row } of [...database.entries('task')]) {
+    if (excess <= 0) return;
+    if (row.status === 'pending' || row.status === 'cancelling') continue;
+    database.destroy('task', ref);
+    excess -= 1;
+  }
 }

@@ -33,6 +33,12 @@ describe('event.from', () => {
     client.call<Batch>('event.from', classes, token, waitS);
   const outline = (batch: Batch) => batch.events.map((event) => `${event.class} ${event.operation}`);
 
+  /** A restart cuts connections, and who kept one open learns it from the next call at the latest. */
+  async function restart(generationDrop: number): Promise<void> {
+    await pool.faults.restart({ generationDrop });
+    await client.call('VM.get_all').catch(() => {});
+  }
+
   it('lists everything once, with counts for every class and a token that goes on from there', async () => {
     const batch = await from(['*'], '', 10);
     expect(batch.events.filter((event) => event.class === 'vm')).toHaveLength(pool.database.count('VM'));
@@ -124,6 +130,27 @@ describe('event.from', () => {
     const { events } = await from(['network'], later, 10);
     expect(events.length).toBeGreaterThanOrEqual(256);
     expect(events.length).toBeLessThanOrEqual(511);
+  });
+
+  it('brings every object as new to a token from before a restart, and no deletion', async () => {
+    const { token } = await from(['*'], '', 10);
+    const gone = pool.database.create('network', {});
+    pool.database.destroy('network', gone);
+    await restart(0);
+    await expect(client.call('VM.get_all')).rejects.toMatchObject({ code: 'SESSION_INVALID' });
+    await client.login(pool.username, pool.password);
+    const batch = await from(['VM', 'network'], token, 10);
+    expect(batch.events).toHaveLength(pool.database.count('VM') + pool.database.count('network'));
+    expect(new Set(batch.events.map((event) => event.operation))).toEqual(new Set(['add']));
+    expect(batch.token > token).toBe(true);
+  });
+
+  it('waits in silence for a generation that a restart has set back', async () => {
+    const { token } = await from(['*'], '', 10);
+    await restart(100);
+    await client.login(pool.username, pool.password);
+    pool.database.create('network', {});
+    expect(await from(['network'], token, 0.1)).toMatchObject({ events: [] });
   });
 
   it('waits for a task without the delay of other calls', async () => {
