@@ -11,6 +11,8 @@ export interface AuditLimits {
   readonly strikes: number;
   /** The same for tasks, which come and go between the batch and its counts. */
   readonly taskStrikes: number;
+  /** Least time that a fetch waits while tasks alone are in doubt. */
+  readonly taskRecheckMs: number;
   /** Least time between two relists of a class; doubles with each relist that did not help. */
   readonly relistMinMs: number;
   readonly taskRelistMinMs: number;
@@ -19,7 +21,8 @@ export interface AuditLimits {
 
 export const AUDIT_LIMITS: AuditLimits = {
   strikes: 2,
-  taskStrikes: 5,
+  taskStrikes: 3,
+  taskRecheckMs: 2_000,
   relistMinMs: 2_000,
   taskRelistMinMs: 30_000,
   relistMaxMs: 600_000,
@@ -93,7 +96,9 @@ export class CountAudit {
   patienceMs(nowMs: number): number {
     let patience = Number.POSITIVE_INFINITY;
     for (const [cls, { strikes, notBeforeMs }] of this.#suspicions) {
-      if (strikes > 0 && cls !== 'task') patience = Math.min(patience, Math.max(0, notBeforeMs - nowMs));
+      if (strikes === 0) continue;
+      const leastMs = cls === 'task' ? this.#limits.taskRecheckMs : 0;
+      patience = Math.min(patience, Math.max(leastMs, notBeforeMs - nowMs));
     }
     return patience;
   }
