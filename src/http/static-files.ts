@@ -19,6 +19,11 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Not every browser counts ws: of the same host as 'self'. The guard has seen to it that `host` is a plain name. */
+function policyFor(host: string | undefined): string {
+  return `${CONTENT_SECURITY_POLICY}; connect-src 'self'${host ? ` ws://${host} wss://${host}` : ''}`;
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -35,6 +40,8 @@ interface StaticFile {
   readonly type: string;
   /** Built files carry a hash of their content in their name; pages do not. */
   readonly cacheControl: string;
+  /** Read when first asked for, and kept: the bundle is a few MB, and reading it again would hold everybody up. */
+  content?: { readonly body: Buffer; readonly etag: string };
 }
 
 const NOT_BUILT: HttpProblem = {
@@ -76,15 +83,20 @@ function listFiles(folder: string, prefix: string): Map<string, StaticFile> {
 }
 
 function sendFile(file: StaticFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const body = readFileSync(file.path);
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  file.content ??= readContent(file.path);
+  const { body, etag } = file.content;
   reply
     .header('content-type', file.type)
     .header('cache-control', file.cacheControl)
     .header('etag', etag)
-    .header('content-security-policy', CONTENT_SECURITY_POLICY)
+    .header('content-security-policy', policyFor(request.headers.host))
     .header('referrer-policy', 'no-referrer');
   return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(body);
+}
+
+function readContent(path: string) {
+  const body = readFileSync(path);
+  return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
 }
 
 export function notFound(path: string): HttpProblem {
