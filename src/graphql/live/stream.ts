@@ -62,7 +62,9 @@ export class LiveStream implements TextStream, SourceFollower {
   readonly #waiting = new Map<string, Waiting>();
   /** Ids of the snapshot that are still to be sent; undefined before the snapshot has begun. */
   #unsent: Set<string> | undefined;
-  /** Non-null until the snapshot is complete. */
+  /** Until the snapshot is complete. */
+  #inSnapshot = true;
+  /** Said with the first message of the snapshot, which tells a client to begin anew. */
   #reason: SnapshotReason | null;
   /** Pool states as the client knows them. */
   #toldSync = new Map<string, string>();
@@ -170,7 +172,8 @@ export class LiveStream implements TextStream, SourceFollower {
       reason: this.#reason,
       revision: () => (complete ? this.#host.revision(this) : null),
     });
-    if (complete) this.#reason = null;
+    this.#reason = null;
+    if (complete) this.#inSnapshot = false;
     this.#unfinished = !complete;
     this.#checkpointDue = false;
     this.#lastTakenMs = this.#host.monotonic();
@@ -252,7 +255,7 @@ export class LiveStream implements TextStream, SourceFollower {
 
   #hasNews(): boolean {
     return (
-      this.#reason !== null ||
+      this.#inSnapshot ||
       this.#unfinished ||
       this.#waiting.size > 0 ||
       this.#unsyncedPools().length > 0 ||
@@ -262,7 +265,7 @@ export class LiveStream implements TextStream, SourceFollower {
 
   /** Undefined when nothing that the client selected has anything to say. */
   #kindOf(batch: Batch): Message['kind'] | undefined {
-    if (this.#reason !== null) return 'SNAPSHOT';
+    if (this.#inSnapshot) return 'SNAPSHOT';
     const { keys } = this.plan;
     const says =
       this.#unfinished ||

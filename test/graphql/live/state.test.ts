@@ -85,8 +85,8 @@ describe('a long state', () => {
       ]),
     ).toEqual([
       ['SNAPSHOT', 'INITIAL', false, 4, false],
-      ['SNAPSHOT', 'INITIAL', false, 4, false],
-      ['SNAPSHOT', 'INITIAL', true, 2, true],
+      ['SNAPSHOT', null, false, 4, false],
+      ['SNAPSHOT', null, true, 2, true],
     ]);
     expect(client.state.size).toBe(10);
   });

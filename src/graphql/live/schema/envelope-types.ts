@@ -25,7 +25,7 @@ registerEnumType(StreamMessageKind, {
   name: 'StreamMessageKind',
   description: 'What a message means for what a client holds.',
   valuesConfig: {
-    SNAPSHOT: { description: 'Replaces all: forget what you hold, then take `upserted`.' },
+    SNAPSHOT: { description: 'Part of a state that replaces all; its first message has a `reason`.' },
     DELTA: { description: 'Changes what you hold: take `upserted`, drop `removed`.' },
     CHECKPOINT: { description: 'Nothing has changed for a while; take `revision`.' },
   },
@@ -131,7 +131,10 @@ function messageType(name: string, nodeType: () => SourceClass, removal: SourceC
     @Field(() => StreamMessageKind)
     kind!: string;
 
-    @Field(() => SnapshotReasonEnum, { nullable: true, description: 'Of a SNAPSHOT; null otherwise.' })
+    @Field(() => SnapshotReasonEnum, {
+      nullable: true,
+      description: 'Of the first message of a SNAPSHOT: forget what you hold. Null otherwise.',
+    })
     reason!: string | null;
 
     @Field(() => Boolean, {
