@@ -6,13 +6,14 @@ import { Database } from './database/database.ts';
 import type { Ref } from './database/wire-value.ts';
 import { Faults } from './faults/faults.ts';
 import { usableAddresses } from './http/addresses.ts';
+import { Life } from './life/life.ts';
 import { lifecycleMessages } from './lifecycle/messages.ts';
 import { rrdHandlers } from './rrd/handlers.ts';
 import { RoundRobins } from './rrd/round-robin.ts';
 import { rrdSteps } from './rrd/steps.ts';
 import { RunningPool } from './running-pool.ts';
 import { type SelfSigned, selfSigned } from './tls/certificate.ts';
-import { loadDump } from './world/dump.ts';
+import { loadDump } from './world/dump/load-dump.ts';
 import { hostAddress } from './world/plan.ts';
 import { seedWorld } from './world/seed.ts';
 
@@ -113,6 +114,7 @@ export async function startSimulatedPool(options: SimulatedPoolOptions = {}): Pr
     ...(certificate ? { certificate } : {}),
   });
   await pool.listen(options.port ?? 0);
+  const living = options.life ? new Life(pool, seed).run(scope.signal) : Promise.resolve();
   const urlOf = (host: Ref) => pool.urlOf(host);
   return {
     get url() {
@@ -125,9 +127,10 @@ export async function startSimulatedPool(options: SimulatedPoolOptions = {}): Pr
     database,
     faults: new Faults(pool, certificate, scope.signal),
     fingerprint: certificate?.sha256,
-    close: () => {
+    close: async () => {
       scope.abort();
-      return pool.close();
+      await living;
+      await pool.close();
     },
   };
 }

@@ -1,39 +1,12 @@
-// VMs of a seeded world with all that hangs on them: metrics, disks, drives, interfaces, console, guest's report.
+// VMs of a seeded world with all that hangs on them: metrics, console, guest's report, devices.
 import type { Ref } from '../database/wire-value.ts';
-import { vbdAllowedOperations, vifAllowedOperations } from '../lifecycle/rules/devices.ts';
-import { memoryOverheadBytes, suspendImageBytes } from '../lifecycle/rules/memory.ts';
-import { vdiAllowedOperations } from '../lifecycle/rules/storage.ts';
+import { memoryOverheadBytes } from '../lifecycle/rules/memory.ts';
 import { type PowerState, vmAllowedOperations } from '../lifecycle/rules/vm.ts';
-import {
-  diskGib,
-  type GuestOs,
-  guestSystems,
-  memoryGib,
-  owners,
-  roles,
-  stages,
-  vcpuCounts,
-} from './catalogue.ts';
-import type { NetworkPlan } from './networks.ts';
-import { type Builder, GIB, type HostPlan, MIB } from './plan.ts';
-import { driverFeatures, placeVdi, type SrPlan, type StoragePlan } from './storage.ts';
+import { guestSystems, memoryGib, owners, roles, stages, vcpuCounts } from './catalogue.ts';
+import { placeDisks, placeNics, placeSuspendImage } from './machine-devices.ts';
+import { type Draft, isLive, type MachinePlan, type World } from './machine-plan.ts';
+import { GIB, type HostPlan } from './plan.ts';
 import { hvmBase } from './templates.ts';
-
-export interface World {
-  readonly builder: Builder;
-  readonly hosts: readonly HostPlan[];
-  readonly networks: NetworkPlan;
-  readonly storage: StoragePlan;
-  readonly templates: ReadonlyMap<string, Ref>;
-}
-
-export interface MachinePlan {
-  readonly ref: Ref;
-  readonly uuid: string;
-  readonly name: string;
-  readonly state: PowerState;
-  readonly disks: readonly { readonly vdi: Ref; readonly sr: SrPlan; readonly bytes: number }[];
-}
 
 /** Of twenty VMs: twelve run, six are off, one sleeps, one is paused. The first ones show every state. */
 const STATES: readonly PowerState[] = [
@@ -59,28 +32,8 @@ const STATES: readonly PowerState[] = [
   'Halted',
 ];
 
-const CD_SHARE = 0.15;
-const SECOND_DISK_SHARE = 0.1;
-const SECOND_NIC_SHARE = 0.05;
-const LOCAL_DISK_SHARE = 0.1;
-
-interface Draft {
-  readonly ref: Ref;
-  readonly uuid: string;
-  readonly name: string;
-  readonly index: number;
-  readonly state: PowerState;
-  readonly os: GuestOs;
-  readonly memory: number;
-  readonly vcpus: number;
-  /** Where it runs; where it would when it is off. */
-  readonly home: number;
-}
-
 const overheadOf = (draft: Draft): number =>
   memoryOverheadBytes({ staticMaxBytes: draft.memory, vcpus: draft.vcpus, shadowMultiplier: 1 });
-
-const isLive = (state: PowerState): boolean => state === 'Running' || state === 'Paused';
 
 export function placeMachine(world: World, index: number): MachinePlan {
   const { random } = world.builder;
@@ -222,91 +175,4 @@ function placeGuestReport(world: World, draft: Draft): Ref {
     can_use_hotplug_vbd: 'yes',
     can_use_hotplug_vif: 'yes',
   });
-}
-
-function placeDisks(world: World, draft: Draft): MachinePlan['disks'] {
-  const { builder, storage } = world;
-  const { random } = builder;
-  const local = storage.local[draft.home];
-  const sr = local && random.chance(LOCAL_DISK_SHARE) ? local : random.pick(storage.shared);
-  const count = random.chance(SECOND_DISK_SHARE) ? 2 : 1;
-  const disks: { vdi: Ref; sr: SrPlan; bytes: number }[] = [];
-  for (let device = 0; device < count; device++) {
-    const bytes = random.pick(diskGib) * GIB;
-    const thin = sr.type !== 'lvmoiscsi';
-    const live = isLive(draft.state);
-    const vdi = placeVdi(builder, sr, {
-      name_label: `${draft.name} disk ${device}`,
-      name_description: 'Created by template provisioner',
-      virtual_size: bytes,
-      physical_utilisation: thin ? Math.floor((bytes * (0.2 + random.fraction() * 0.7)) / MIB) * MIB : bytes,
-      allowed_operations: vdiAllowedOperations(
-        { current_operations: {}, is_a_snapshot: false, type: 'user', cbt_enabled: false },
-        { features: driverFeatures(sr.type), attached: live, writable: live },
-      ),
-    });
-    placeVbd(world, draft, { device, vdi, type: 'Disk' });
-    disks.push({ vdi, sr, bytes });
-  }
-  if (random.chance(CD_SHARE)) {
-    const vdi = random.chance(0.4) ? random.pick(storage.isos) : 'OpaqueRef:NULL';
-    placeVbd(world, draft, { device: 3, vdi, type: 'CD' });
-  }
-  return disks;
-}
-
-function placeVbd(
-  world: World,
-  draft: Draft,
-  drive: { readonly device: number; readonly vdi: Ref; readonly type: 'Disk' | 'CD' },
-): void {
-  const cd = drive.type === 'CD';
-  const facts = {
-    type: drive.type,
-    empty: drive.vdi === 'OpaqueRef:NULL',
-    currently_attached: isLive(draft.state),
-    unpluggable: drive.device !== 0,
-    current_operations: {},
-  };
-  world.builder.place('VBD', {
-    ...facts,
-    allowed_operations: vbdAllowedOperations(facts, draft.state),
-    VM: draft.ref,
-    VDI: drive.vdi,
-    device: `xvd${'abcdefgh'[drive.device]}`,
-    userdevice: String(drive.device),
-    bootable: drive.device === 0,
-    mode: cd ? 'RO' : 'RW',
-    other_config: cd ? {} : { owner: '' },
-  });
-}
-
-function placeNics(world: World, draft: Draft): void {
-  const { random } = world.builder;
-  const count = random.chance(SECOND_NIC_SHARE) ? 2 : 1;
-  for (let device = 0; device < count; device++) {
-    const facts = { currently_attached: isLive(draft.state), current_operations: {} };
-    world.builder.place('VIF', {
-      ...facts,
-      allowed_operations: vifAllowedOperations(facts, draft.state),
-      device: String(device),
-      network: random.pick(world.networks.forVms),
-      VM: draft.ref,
-      MAC: random.mac(),
-      MAC_autogenerated: true,
-      MTU: 1500,
-      locking_mode: 'network_default',
-    });
-  }
-}
-
-function placeSuspendImage(world: World, draft: Draft): void {
-  const { builder, storage } = world;
-  const image = placeVdi(builder, builder.random.pick(storage.shared), {
-    name_label: 'Suspend image',
-    name_description: 'Suspend image',
-    virtual_size: suspendImageBytes(draft.memory),
-    type: 'suspend',
-  });
-  builder.database.set('VM', draft.ref, 'suspend_VDI', image);
 }

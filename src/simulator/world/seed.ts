@@ -4,7 +4,8 @@ import type { Database } from '../database/database.ts';
 import type { Ref } from '../database/wire-value.ts';
 import { cpuFeatures, restrictions } from './catalogue.ts';
 import { placeHosts, settleHostMemory } from './hosts.ts';
-import { type MachinePlan, placeMachine, type World } from './machines.ts';
+import type { MachinePlan, World } from './machine-plan.ts';
+import { placeMachine } from './machines.ts';
 import { placeNetworks } from './networks.ts';
 import { Builder, type HostPlan, hostAddress, WORLD_NOW_MS, type WorldOptions } from './plan.ts';
 import { Random } from './random.ts';
@@ -105,9 +106,9 @@ export function seedWorld(database: Database, options: WorldOptions): void {
   const hosts = placeHosts(builder, addresses);
   const storage = placeStorage(builder, hosts, vms);
   const networks = placeNetworks(builder, hosts);
-  const templates = placeTemplates(builder);
+  placeTemplates(builder);
   placePool(builder, hosts, storage);
-  const world: World = { builder, hosts, networks, storage, templates };
+  const world: World = { builder, hosts, networks, storage };
   const machines = Array.from({ length: vms }, (_, index) => placeMachine(world, index));
   machines.forEach((vm, index) => {
     if (index % SNAPSHOT_EVERY === 4) placeSnapshot(world, vm, 1);

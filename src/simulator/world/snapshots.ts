@@ -2,7 +2,7 @@
 import type { Ref, Row } from '../database/wire-value.ts';
 import { vbdAllowedOperations } from '../lifecycle/rules/devices.ts';
 import { vmAllowedOperations } from '../lifecycle/rules/vm.ts';
-import type { MachinePlan, World } from './machines.ts';
+import type { MachinePlan, World } from './machine-plan.ts';
 import { placeVdi } from './storage.ts';
 
 /** VM fields that a snapshot takes over as they are. */

@@ -1,5 +1,4 @@
 // The templates that a fresh installation has.
-import type { Ref } from '../database/wire-value.ts';
 import { vmAllowedOperations } from '../lifecycle/rules/vm.ts';
 import { guestSystems, otherTemplates } from './catalogue.ts';
 import { type Builder, GIB } from './plan.ts';
@@ -29,8 +28,7 @@ export const hvmBase = {
   domain_type: 'hvm',
 } as const;
 
-/** Places the default templates; answers them by name. */
-export function placeTemplates(builder: Builder): ReadonlyMap<string, Ref> {
+export function placeTemplates(builder: Builder): void {
   const names = [...guestSystems.map((os) => os.template), ...otherTemplates].sort();
   const facts = {
     power_state: 'Halted',
@@ -42,34 +40,31 @@ export function placeTemplates(builder: Builder): ReadonlyMap<string, Ref> {
     current_operations: {},
   };
   const allowed_operations = vmAllowedOperations(facts, { hasAgent: false, isHvm: true });
-  return new Map(
-    names.map((name_label) => {
-      const memory = name_label.startsWith('Windows') ? 4 * GIB : 2 * GIB;
-      const ref = builder.place('VM', {
-        ...hvmBase,
-        ...facts,
-        allowed_operations,
-        name_label,
-        name_description: `Template that allows VM installation from CD for ${name_label}`,
-        domid: -1,
-        memory_overhead: 0,
-        memory_target: 0,
-        memory_static_max: memory,
-        memory_dynamic_max: memory,
-        memory_dynamic_min: memory,
-        memory_static_min: memory / 2,
-        VCPUs_max: 2,
-        VCPUs_at_startup: 2,
-        metrics: builder.place('VM_metrics', { VCPUs_number: 2 }),
-        other_config: {
-          default_template: 'true',
-          'install-methods': 'cdrom,nfs,http,ftp',
-          disks:
-            '<provision><disk device="0" size="21474836480" sr="" bootable="true" type="system"/></provision>',
-        },
-        reference_label: name_label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
-      });
-      return [name_label, ref] as const;
-    }),
-  );
+  for (const name_label of names) {
+    const memory = name_label.startsWith('Windows') ? 4 * GIB : 2 * GIB;
+    builder.place('VM', {
+      ...hvmBase,
+      ...facts,
+      allowed_operations,
+      name_label,
+      name_description: `Template that allows VM installation from CD for ${name_label}`,
+      domid: -1,
+      memory_overhead: 0,
+      memory_target: 0,
+      memory_static_max: memory,
+      memory_dynamic_max: memory,
+      memory_dynamic_min: memory,
+      memory_static_min: memory / 2,
+      VCPUs_max: 2,
+      VCPUs_at_startup: 2,
+      metrics: builder.place('VM_metrics', { VCPUs_number: 2 }),
+      other_config: {
+        default_template: 'true',
+        'install-methods': 'cdrom,nfs,http,ftp',
+        disks:
+          '<provision><disk device="0" size="21474836480" sr="" bootable="true" type="system"/></provision>',
+      },
+      reference_label: name_label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
+    });
+  }
 }

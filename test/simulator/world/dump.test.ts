@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { Database } from '../../../src/simulator/database/database.ts';
-import { DumpError, loadDump } from '../../../src/simulator/world/dump.ts';
+import { DumpError, loadDump } from '../../../src/simulator/world/dump/load-dump.ts';
 import { danglingRefs, unevenRelations } from './invariants.ts';
 
 const samples = fileURLToPath(new URL('../../../../shared/xapi/samples/xapi-db/', import.meta.url));

@@ -1,9 +1,9 @@
 // What xapi itself adds to an old database when it starts: metrics of hosts, links to control domains, types of
 // domains, operations that are allowed now.
-import type { Database } from '../database/database.ts';
-import { NULL_REF, type Ref, type Row } from '../database/wire-value.ts';
-import { asMap, asNumber, asRefs, asText } from '../lifecycle/fields.ts';
-import { refresh } from '../lifecycle/refresh.ts';
+import type { Database } from '../../database/database.ts';
+import { NULL_REF, type Ref, type Row } from '../../database/wire-value.ts';
+import { asMap, asNumber, asRefs, asText } from '../../lifecycle/fields.ts';
+import { refresh } from '../../lifecycle/refresh.ts';
 
 const set = (database: Database, cls: string, ref: Ref, fields: Row): void => {
   for (const field in fields) database.set(cls, ref, field, fields[field] as Row[string]);

@@ -3,12 +3,12 @@
 // defaults, relations are built anew from their referring side, references that lead nowhere are cleared as
 // xapi's own garbage collection does (xen-api ocaml/xapi/db_gc.ml).
 import { XMLParser } from 'fast-xml-parser';
-import type { XapiType } from '../../xapi/datamodel/types.ts';
-import type { Database } from '../database/database.ts';
-import { type ColumnLayout, type TableLayout, tableLayouts } from '../database/layout.ts';
-import { isWireObject, NULL_REF, type Ref, type Row, type WireValue } from '../database/wire-value.ts';
-import { completeDump } from './dump-completion.ts';
-import { toWireValue, unprotectSpaces } from './dump-values.ts';
+import type { XapiType } from '../../../xapi/datamodel/types.ts';
+import type { Database } from '../../database/database.ts';
+import { type ColumnLayout, type TableLayout, tableLayouts } from '../../database/layout.ts';
+import { isWireObject, NULL_REF, type Ref, type Row, type WireValue } from '../../database/wire-value.ts';
+import { completeDump } from './completion.ts';
+import { toWireValue, unprotectSpaces } from './values.ts';
 
 export class DumpError extends Error {
   override readonly name = 'DumpError';

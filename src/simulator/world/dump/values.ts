@@ -1,7 +1,7 @@
 // Values of a database dump, all of them texts, as the simulator's database holds them.
-import type { XapiType } from '../../xapi/datamodel/types.ts';
-import { emptyValue } from '../database/defaults.ts';
-import type { WireValue } from '../database/wire-value.ts';
+import type { XapiType } from '../../../xapi/datamodel/types.ts';
+import { emptyValue } from '../../database/defaults.ts';
+import type { WireValue } from '../../database/wire-value.ts';
 import { parseMap, parseSet } from './s-expression.ts';
 
 /** Old databases protect white space, which XML would fold: `%.` space, `%n`, `%t`, `%r`, `%%` (xml_spaces.ml). */
