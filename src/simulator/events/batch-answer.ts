@@ -26,48 +26,43 @@ function* linesOf(batch: Batch): Generator<EventLine> {
   const message = { id: '0', timestamp, cls: 'message', lower: 'message' };
   for (const { ref } of batch.messages.dels) yield { ...message, operation: 'del', ref };
   for (const entry of batch.messages.adds) yield { ...message, operation: 'add', ref: entry.ref, entry };
-  const lower = (cls: string) => classByName(cls)?.lower ?? cls;
-  for (const [cls, { adds }] of batch.byClass) {
-    for (const entry of adds) {
-      yield {
-        id: String(entry.created),
-        timestamp,
-        cls,
-        lower: lower(cls),
-        operation: 'add',
-        ref: entry.ref,
-        entry,
-      };
+  const named = [...batch.byClass].map(([cls, events]) => ({ cls, lower: classByLowerName(cls), events }));
+  for (const { cls, lower, events } of named) {
+    for (const entry of events.adds) {
+      yield { id: String(entry.created), timestamp, cls, lower, operation: 'add', ref: entry.ref, entry };
     }
   }
-  for (const [cls, { mods }] of batch.byClass) {
-    for (const entry of mods) {
-      yield {
-        id: String(entry.modified),
-        timestamp,
-        cls,
-        lower: lower(cls),
-        operation: 'mod',
-        ref: entry.ref,
-        entry,
-      };
+  for (const { cls, lower, events } of named) {
+    for (const entry of events.mods) {
+      yield { id: String(entry.modified), timestamp, cls, lower, operation: 'mod', ref: entry.ref, entry };
     }
   }
-  for (const [cls, { dels }] of batch.byClass) {
-    for (const { ref, deleted } of dels) {
-      yield { id: String(deleted), timestamp, cls, lower: lower(cls), operation: 'del', ref };
+  for (const { cls, lower, events } of named) {
+    for (const { ref, deleted } of events.dels) {
+      yield { id: String(deleted), timestamp, cls, lower, operation: 'del', ref };
     }
   }
 }
 
-export function* lineJson(line: EventLine, separator: string): Generator<string | Buffer> {
-  const head = `${separator}{"id":"${line.id}","timestamp":"${line.timestamp}","class":"${line.lower}"`;
-  const tail = `,"operation":"${line.operation}","ref":${jsonString(line.ref)}`;
-  if (line.entry) {
-    yield `${head}${tail},"snapshot":`;
-    yield entryJson(line.cls, line.entry);
-    yield '}';
-  } else yield `${head}${tail}}`;
+function classByLowerName(cls: string): string {
+  return classByName(cls)?.lower ?? cls;
+}
+
+/** A JSON array of events; two parts for each at most, because there may be a hundred thousand. */
+export function* linesJson(lines: Iterable<EventLine>): Generator<string | Buffer> {
+  let lead = '[';
+  let empty = true;
+  for (const line of lines) {
+    const head = `${lead}{"id":"${line.id}","timestamp":"${line.timestamp}","class":"${line.lower}"`;
+    const tail = `,"operation":"${line.operation}","ref":${jsonString(line.ref)}`;
+    if (line.entry) {
+      yield `${head}${tail},"snapshot":`;
+      yield entryJson(line.cls, line.entry);
+    } else yield head + tail;
+    lead = '},';
+    empty = false;
+  }
+  yield empty ? '[]' : '}]';
 }
 
 export function lineXml(line: EventLine): string {
@@ -86,14 +81,10 @@ export function batchAnswer(batch: Batch): BulkAnswer {
   return {
     bulk: true,
     *json() {
-      yield '{"events":[';
-      let separator = '';
-      for (const line of linesOf(batch)) {
-        yield* lineJson(line, separator);
-        separator = ',';
-      }
+      yield '{"events":';
+      yield* linesJson(linesOf(batch));
       const counts = batch.counts.map(([cls, count]) => `"${cls}":${count}`).join(',');
-      yield `],"valid_ref_counts":{${counts}},"token":"${printToken(batch.token)}"}`;
+      yield `,"valid_ref_counts":{${counts}},"token":"${printToken(batch.token)}"}`;
     },
     *xml() {
       yield '<value><struct><member><name>events</name><value><array><data>';

@@ -8,7 +8,7 @@ import type { Ref } from '../database/wire-value.ts';
 import { ApiError } from '../rpc/api-error.ts';
 import { type BulkAnswer, entryJson } from '../rpc/bulk-answer.ts';
 import type { Pool } from '../rpc/pool.ts';
-import { type EventLine, lineJson, lineXml } from './batch-answer.ts';
+import { type EventLine, linesJson, lineXml } from './batch-answer.ts';
 import { Subscription } from './subscription.ts';
 
 export const legacyLimits = {
@@ -142,11 +142,7 @@ function enqueue(registration: Registration, line: EventLine): void {
 function linesAnswer(lines: readonly EventLine[]): BulkAnswer {
   return {
     bulk: true,
-    *json() {
-      yield '[';
-      for (const [index, line] of lines.entries()) yield* lineJson(line, index === 0 ? '' : ',');
-      yield ']';
-    },
+    json: () => linesJson(lines),
     *xml() {
       yield '<value><array><data>';
       for (const line of lines) yield lineXml(line);

@@ -9,13 +9,6 @@ export interface Certificate {
   readonly cert: string;
 }
 
-export interface Listening {
-  readonly address: string;
-  readonly port: number;
-  /** Absent: plain HTTP. */
-  readonly certificate?: Certificate;
-}
-
 export class HostServer {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();

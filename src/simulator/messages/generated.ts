@@ -3,7 +3,7 @@
 // as plain ones.
 import { classByName, type Field } from '../../xapi/datamodel/datamodel.ts';
 import type { Entry } from '../database/table.ts';
-import { isWireObject, type Ref, type Row, type WireValue } from '../database/wire-value.ts';
+import type { Ref, Row, WireValue } from '../database/wire-value.ts';
 import { ApiError, handleInvalid } from '../rpc/api-error.ts';
 import { recordAnswer, recordsAnswer } from '../rpc/bulk-answer.ts';
 import type { Call, Implementation } from '../rpc/call.ts';
@@ -88,9 +88,4 @@ function refsWhere(call: Call, cls: string, matches: (row: Row) => boolean): Wir
   return allEntries(call, cls)
     .filter((entry) => matches(entry.row))
     .map((entry) => entry.ref);
-}
-
-/** A map's entries, empty for anything else. */
-export function mapOf(value: WireValue | undefined): Readonly<Record<string, WireValue>> {
-  return value !== undefined && isWireObject(value) ? value : {};
 }
