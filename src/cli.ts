@@ -7,6 +7,7 @@ import { ConfigError } from './config/problems.ts';
 import { assumeProduction, type Config, loadConfig } from './config.ts';
 import type { Logger } from './lib/log.ts';
 import type { Gateway } from './main.ts';
+import type { SimulateOptions } from './simulator/cli/simulate.ts';
 
 const CONFIGURE = `XENOGRAPH_SERVERS='[{"url":"https://host","username":"root","password":"…","label":"…"}]' npm start`;
 /** What a shell reports for a process that SIGINT ended; a second signal means it. */
@@ -27,6 +28,12 @@ function integer(min: number, max: number) {
     if (value >= min && value <= max) return value;
     throw new InvalidArgumentError(`Allowed: an integer from ${min} to ${max}.`);
   };
+}
+
+/** Ends the process with a message for the operator, who knows the command and needs no hint at --help. */
+function refuse(program: Command, message: string): never {
+  program.showHelpAfterError(false);
+  return program.error(`xenograph: ${message}`);
 }
 
 /** What the operator can act on; undefined for faults of our own. */
@@ -53,7 +60,7 @@ async function serve(program: Command, demo: DemoOptions | null): Promise<void> 
   try {
     config = loadConfig();
     if (demo && !config.demo) {
-      program.error('xenograph: the demo takes no configured servers: unset them, or use "xenograph serve".');
+      refuse(program, 'the demo takes no configured servers: unset them, or use "xenograph serve".');
     }
     const { createLogger } = await import('./lib/log.ts');
     const { startDemo, startGateway } = await import('./main.ts');
@@ -62,11 +69,11 @@ async function serve(program: Command, demo: DemoOptions | null): Promise<void> 
       ? await startDemo(config, { log, ...demo })
       : await startGateway(config, { log });
     announce(gateway, config);
-    stopOnSignals(gateway, log);
+    stopOnSignal(gateway, log);
   } catch (error) {
     const message = operatorMessage(error, config);
     if (message === undefined) throw error;
-    program.error(`xenograph: ${message}`);
+    refuse(program, message);
   }
 }
 
@@ -91,11 +98,19 @@ function announce(gateway: Gateway, config: Config): void {
 }
 
 /** The first signal stops in order, the second one at once. */
-function stopOnSignals(gateway: Gateway, log: Logger): void {
-  let stopping = false;
-  const stop = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(FORCED_EXIT_CODE);
-    stopping = true;
+function onSignal(stop: (signal: NodeJS.Signals) => void): void {
+  let isStopping = false;
+  const take = (signal: NodeJS.Signals) => {
+    if (isStopping) process.exit(FORCED_EXIT_CODE);
+    isStopping = true;
+    stop(signal);
+  };
+  process.on('SIGINT', take);
+  process.on('SIGTERM', take);
+}
+
+function stopOnSignal(gateway: Gateway, log: Logger): void {
+  onSignal((signal) => {
     log.info({ signal }, 'stopping');
     gateway.close().then(
       () => process.exit(0),
@@ -104,9 +119,19 @@ function stopOnSignals(gateway: Gateway, log: Logger): void {
         process.exit(1);
       },
     );
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  });
+}
+
+async function simulatePools(program: Command, options: SimulateOptions): Promise<void> {
+  const { SimulateError, simulate } = await import('./simulator/cli/simulate.ts');
+  const scope = new AbortController();
+  onSignal(() => scope.abort());
+  try {
+    await simulate(options, { out: say }, scope.signal);
+  } catch (error) {
+    if (!(error instanceof SimulateError)) throw error;
+    refuse(program, error.message);
+  }
 }
 
 async function schema(file: string | undefined): Promise<void> {
@@ -137,6 +162,21 @@ function createProgram(): Command {
     .option('--vms <n>', 'VMs of the simulated pool', integer(0, 100_000), 20)
     .option('--seed <n>', 'the same seed makes the same pool', integer(0, 4_294_967_295), 1)
     .action((options: DemoOptions) => serve(program, options));
+  program
+    .command('simulate')
+    .description('Serve simulated pools to any XAPI client, until Ctrl+C.')
+    .option('--port <n>', 'on each host’s own address 127.0.p.n; 0 for any (default 8080)')
+    .option('--hosts <n>', 'hosts of each pool (default 3)')
+    .option('--vms <n>', 'VMs of each pool (default 20)')
+    .option('--seed <n>', 'the same seed makes the same pool (default 1)')
+    .option('--pools <n>', 'how many pools (default 1)')
+    .option('--from <file>', 'a XAPI database dump (XML) instead of a seeded world')
+    .option('--username <name>', 'who may log in (default root)')
+    .option('--password <text>', 'his password (default password)')
+    .option('--tls', 'https with a self-signed certificate')
+    .option('--no-life', 'nothing changes by itself')
+    .option('--faults', 'serve a control of faults on loopback')
+    .action((options: SimulateOptions) => simulatePools(program, options));
   program
     .command('schema')
     .description('Print the GraphQL schema.')

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { simulateDefaults } from '../../src/simulator/cli/simulate.ts';
 import { startSimulatedPool } from '../../src/simulator/simulator.ts';
 import { Command } from '../helpers/process.ts';
 
@@ -124,6 +125,35 @@ describe('the command line', () => {
     expect((await command.ended).code).toBe(0);
     expect(command.stdout).toMatch(/^type VM /m);
     expect(command.stdout).toMatch(/^type Subscription /m);
+  });
+
+  it('simulates a pool until it is stopped', async () => {
+    const simulator = run([START, 'simulate', '--port', '0', '--vms', '4', '--no-life']);
+    const [, url = ''] = await simulator.whenSaid(/^Pool 0: (http:\S+)/m);
+    await simulator.whenSaid(/^Ready\./m);
+    const body = { jsonrpc: '2.0', id: 1, method: 'session.login_with_password' };
+    const answer = await fetch(`${url}/jsonrpc`, {
+      method: 'POST',
+      body: JSON.stringify({ ...body, params: ['root', 'password', '1.0', 'test'] }),
+    });
+    expect(await answer.json()).toMatchObject({ id: 1, result: expect.stringContaining('OpaqueRef:') });
+    expect(await simulator.signal('SIGTERM')).toEqual({ code: 0, signal: null });
+  });
+
+  it('names what is wrong with a simulation', async () => {
+    const command = run([START, 'simulate', '--hosts', 'many']);
+    expect((await command.ended).code).toBe(1);
+    expect(command.stderr).toMatch(/^xenograph: --hosts must be a whole number from 1 to \d+, not "many"\n$/);
+  });
+
+  it('says the defaults of a simulation as they are', async () => {
+    const command = run([START, 'simulate', '--help']);
+    expect((await command.ended).code).toBe(0);
+    const { port, ...others } = simulateDefaults;
+    expect(command.stdout.replace(/\s+/g, ' ')).toContain(`0 for any (default ${port})`);
+    for (const [name, value] of Object.entries(others)) {
+      expect(command.stdout).toMatch(new RegExp(`--${name} <n>.*\\(default ${value}\\)`));
+    }
   });
 
   it('says what it can do', async () => {
