@@ -59,7 +59,7 @@ export class Readiness implements SyncStatus {
   }
 
   #enter(state: SyncState): void {
-    if (this.#state === state) return;
+    if (this.#state === state || this.#state === 'stopped') return;
     this.#state = state;
     this.#changed();
   }

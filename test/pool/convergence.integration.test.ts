@@ -9,7 +9,7 @@ import { Dice, MORTAL, RandomLife } from './random-life.ts';
 import { Bench, configOf } from './simulated.ts';
 
 const SEED = Number(process.env.CONVERGENCE_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const SPAN_MS = 40_000;
+const SPAN_MS = 30_000;
 const MIN_ROUNDS = 5;
 const MUTATIONS_PER_ROUND = 400;
 

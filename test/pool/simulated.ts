@@ -50,13 +50,19 @@ export function describeChange({ type, cls, ref }: Change): string {
 }
 
 const STEP_MS = 10;
+/** Comparing a whole pool takes its time. */
+const COMPARE_STEP_MS = 50;
 
 /** Waits in real time until `holds`, at most `withinMs`; then fails saying what was waited for. */
-export async function until(what: string, holds: () => boolean, withinMs = 15_000): Promise<void> {
+export async function until(
+  what: string,
+  holds: () => boolean,
+  { withinMs = 15_000, stepMs = STEP_MS } = {},
+): Promise<void> {
   const endMs = performance.now() + withinMs;
   while (!holds()) {
     if (performance.now() > endMs) throw new Error(`waited ${withinMs} ms in vain until ${what}`);
-    await sleep(STEP_MS);
+    await sleep(stepMs);
   }
 }
 
@@ -97,7 +103,7 @@ export class Bench {
     await until(
       `${key} equals its pool`,
       () => pool.status.state === 'ready' && differences(simulated, pool).length === 0,
-      withinMs,
+      { withinMs, stepMs: COMPARE_STEP_MS },
     ).catch((error: unknown) => {
       const { state, lastError } = pool.status;
       const lines = differences(simulated, pool).slice(0, 10);
