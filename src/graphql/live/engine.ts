@@ -134,6 +134,12 @@ export class StreamEngine implements LiveEngine, StreamHost {
     return this.#hostOf(stream.source).renderSync(pool);
   }
 
+  fail(stream: LiveStream, error: unknown): void {
+    const shown =
+      error instanceof GraphQLError ? error : new GraphQLError('', { originalError: toError(error) });
+    stream.end([maskError(shown, this.#options.logger)]);
+  }
+
   left(stream: LiveStream): void {
     this.#streams.delete(stream);
     this.#refused.delete(stream);
@@ -276,10 +282,7 @@ export class StreamEngine implements LiveEngine, StreamHost {
     try {
       return host.source.work(deadlineMs);
     } catch (error) {
-      const shown =
-        error instanceof GraphQLError ? error : new GraphQLError('', { originalError: toError(error) });
-      const masked = maskError(shown, this.#options.logger);
-      for (const stream of [...this.#streams]) if (stream.source === host.source) stream.end([masked]);
+      for (const stream of [...this.#streams]) if (stream.source === host.source) this.fail(stream, error);
       return true;
     }
   }

@@ -30,6 +30,8 @@ export interface StreamHost {
   renderSync(stream: LiveStream, pool: string): Rendered | undefined;
   /** State of every running pool by key, in the order of configuration. */
   readonly syncStates: ReadonlyMap<string, string>;
+  /** Something under the stream failed: ends it with an error that a client may see. */
+  fail(stream: LiveStream, error: unknown): void;
   left(stream: LiveStream): void;
 }
 
@@ -146,6 +148,15 @@ export class LiveStream implements TextStream, SourceFollower {
   }
 
   take(): string | undefined {
+    try {
+      return this.#next();
+    } catch (error) {
+      this.#host.fail(this, error);
+      return undefined;
+    }
+  }
+
+  #next(): string | undefined {
     if (this.ended || this.#mustPause()) return undefined;
     const settled = this.#host.isSettled(this);
     if (this.#unsent === undefined) {

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/graphql/ids.ts';
 import { uuidOf } from '../../helpers/estate.ts';
@@ -287,5 +288,58 @@ describe('arguments', () => {
     });
     expect(gateway.engine.figures).toMatchObject({ streams: 0, sources: 0 });
     expect(gateway.pools.listeners).toBe(0);
+  });
+});
+
+describe('a failure', () => {
+  async function failing(executeEvent: TestGateway['pipeline']['executeEvent']) {
+    const { gateway, pool, client } = await following();
+    gateway.pipeline.executeEvent = executeEvent;
+    pool.set('VM', 'web', { nameLabel: 'new' });
+    await gateway.settle();
+    expect(client.isReady).toBe(true);
+    expect(gateway.engine.figures).toEqual({ streams: 0, sources: 0, dependencies: 0, busy: false });
+    return client.stream.ended?.errors;
+  }
+
+  it('of ours ends the stream with an error that tells no internals', async () => {
+    const errors = await failing(() => {
+      throw new Error('a secret of the house');
+    });
+    expect(errors).toMatchObject([
+      { message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+    ]);
+  });
+
+  it('to answer at once is told: what is fetched cannot be part of a list stream', async () => {
+    const errors = await failing(() => Promise.resolve({ data: {} }));
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('while a message is put together ends the stream as well', async () => {
+    const { gateway, pool, client } = await following();
+    pool.set('VM', 'web', { isATemplate: true });
+    await gateway.settle();
+    gateway.pipeline.executeEvent = () => {
+      throw new Error('a secret of the house');
+    };
+    expect(client.stream.take()).toBeUndefined();
+    expect(client.stream.ended?.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+  });
+
+  it('of one field is reported with its path in the message', async () => {
+    const { gateway, pool, client } = await following();
+    const execute = gateway.pipeline.executeEvent.bind(gateway.pipeline);
+    gateway.pipeline.executeEvent = (...all) => ({
+      ...execute(...all),
+      errors: [new GraphQLError('no', { path: ['vms', 'upserted', 0, 'host', 'nameLabel'] })],
+    });
+    pool.set('VM', 'db', { nameLabel: 'new' });
+    pool.set('VM', 'web', { nameLabel: 'new' });
+    await gateway.settle();
+    expect(JSON.parse(client.stream.take() ?? '').errors).toEqual([
+      { message: 'no', path: ['vms', 'upserted', 0, 'host', 'nameLabel'] },
+      { message: 'no', path: ['vms', 'upserted', 1, 'host', 'nameLabel'] },
+    ]);
   });
 });

@@ -61,6 +61,8 @@ export class Recorder {
 class RecordingReader implements Reader {
   readonly #store: Reader;
   readonly #recorder: Recorder;
+  /** One text for all objects that listed the class: it is kept with each of them. */
+  readonly #classKeys = new Map<ClassName, DependencyKey>();
 
   constructor(store: Reader, recorder: Recorder) {
     this.#store = store;
@@ -78,7 +80,12 @@ class RecordingReader implements Reader {
   }
 
   list(cls: ClassName): Iterable<XapiRecord> {
-    this.#recorder.add(classKey(cls));
+    let key = this.#classKeys.get(cls);
+    if (key === undefined) {
+      key = classKey(cls);
+      this.#classKeys.set(cls, key);
+    }
+    this.#recorder.add(key);
     return this.#store.list(cls);
   }
 

@@ -4,7 +4,9 @@
 import type { Change } from '../../../cache/contract.ts';
 import { rfc3339 } from '../../../lib/clock.ts';
 import type { Pools } from '../../../pool/contract.ts';
+import type { XapiRecord } from '../../../xapi/record.ts';
 import { clientError } from '../../errors.ts';
+import { idOf } from '../../objects/node.ts';
 import type { Executor, PreparedOperation, RequestContext, View } from '../../pipeline/contract.ts';
 import type { LiveList, Rendered } from '../contract.ts';
 import type { LiveLimits } from '../limits.ts';
@@ -39,6 +41,7 @@ export class SourceHost {
   readonly #parts: SourceHostParts;
   readonly #renderer: Renderer;
   readonly #names: ReadonlySet<string>;
+  #idView: View | undefined;
 
   /** @throws GraphQLError when the list is too long to be watched. */
   constructor(parts: SourceHostParts) {
@@ -65,6 +68,7 @@ export class SourceHost {
       index: parts.index,
       wake: parts.wake,
       monotonic: parts.monotonic,
+      idOf: (record) => this.#idOf(record),
       createView: () =>
         new RecordingView(
           executor.createView({ principal }, (pool) => recorder.readerOf(pool)),
@@ -105,6 +109,16 @@ export class SourceHost {
     const { state, syncedAtMs } = pool.status;
     const syncedAt = syncedAtMs === null ? null : (rfc3339(syncedAtMs) ?? null);
     return this.#renderer.render('sync', { pool: record, state: state.toUpperCase(), syncedAt }, view);
+  }
+
+  #idOf(record: XapiRecord): string | undefined {
+    let id = this.#idView && idOf(record, this.#idView);
+    if (!id) {
+      // A view remembers that a pool was unknown: another one looks again.
+      this.#idView = this.#plainView();
+      id = idOf(record, this.#idView);
+    }
+    return id ?? undefined;
   }
 
   #plainView(): View {

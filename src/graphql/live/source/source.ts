@@ -7,7 +7,6 @@
 import { invariant } from '../../../lib/assert.ts';
 import type { Pools } from '../../../pool/contract.ts';
 import type { Ref, XapiRecord } from '../../../xapi/record.ts';
-import { toGlobalId } from '../../ids.ts';
 import type { View } from '../../pipeline/contract.ts';
 import type { LiveList, Rendered } from '../contract.ts';
 import { classKey, type DependencyIndex, recordKey } from './dependency-index.ts';
@@ -29,6 +28,8 @@ export interface SourceParts {
   readonly recorder: Recorder;
   readonly pools: Pools;
   readonly index: DependencyIndex<Entry>;
+  /** The global id; undefined before the pool's own record is known. Unrecorded: an object keeps its id. */
+  readonly idOf: (record: XapiRecord) => string | undefined;
   /** A view whose reads `recorder` records. */
   readonly createView: () => View;
   /** Tells the owner that there is work to do. */
@@ -217,7 +218,7 @@ export class LiveSource {
 
   /** The answer for one object; undefined while nothing of its pool can be shown. */
   #render(record: XapiRecord): Rendered | undefined {
-    if (this.#idOf(record) === undefined) {
+    if (this.#parts.idOf(record) === undefined) {
       this.#parts.recorder.add(classKey('pool'));
       return undefined;
     }
@@ -226,7 +227,7 @@ export class LiveSource {
 
   /** Brings `shown` and the followers to `rendered`. */
   #tell(entry: Entry, record: XapiRecord | undefined, rendered: Rendered | undefined): void {
-    const id = record && rendered ? this.#idOf(record) : undefined;
+    const id = record && rendered ? this.#parts.idOf(record) : undefined;
     if (entry.id !== id) this.#hide(entry);
     if (id === undefined || rendered === undefined) return;
     const holder = this.#shown.get(id);
@@ -248,14 +249,6 @@ export class LiveSource {
       for (const follower of this.followers) follower.changed(entry, shown, undefined);
     }
     entry.id = entry.shown = undefined;
-  }
-
-  /** The global id; undefined before the pool's own record is known. Read past the recorder: a pool keeps its uuid. */
-  #idOf(record: XapiRecord): string | undefined {
-    for (const { uuid } of this.#parts.pools.get(record.$pool)?.store.list('pool') ?? []) {
-      return toGlobalId({ cls: record.$cls, poolUuid: uuid, uuid: record.uuid });
-    }
-    return undefined;
   }
 
   #depend(entry: Entry): void {
