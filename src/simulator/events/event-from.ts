@@ -61,11 +61,10 @@ class Alarm {
     call.signal.addEventListener('abort', onAbort, { once: true });
     if (call.signal.aborted) onAbort();
     this.#stops = [
-      database.onChange(({ cls, ref }) => {
-        if (cls === 'message' ? subscription.matchesMessage(ref) : subscription.matches(cls, ref)) {
-          this.#rung = true;
-          this.#ring();
-        }
+      database.onChange((change) => {
+        if (!subscription.hears(change)) return;
+        this.#rung = true;
+        this.#ring();
       }),
       sessions.onEnd((session) => {
         if (session !== call.session) return;

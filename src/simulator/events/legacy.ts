@@ -98,7 +98,7 @@ export class LegacyEvents {
     this.#stop = this.#pool.database.onChange((change) => {
       const line = this.#line(change);
       for (const registration of this.#registrations.values()) {
-        if (registration.subscription.matches(change.cls, change.ref)) enqueue(registration, line);
+        if (registration.subscription.hears(change)) enqueue(registration, line);
       }
       this.#nextId += 1;
     });

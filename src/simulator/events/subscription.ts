@@ -34,6 +34,11 @@ export class Subscription {
     return this.#includes('message', ref);
   }
 
+  /** Of a change of either kind. */
+  hears({ cls, ref }: { readonly cls: string; readonly ref: Ref }): boolean {
+    return cls === 'message' ? this.matchesMessage(ref) : this.matches(cls, ref);
+  }
+
   get listensToMessages(): boolean {
     if (this.#all || this.#classes.has('message')) return true;
     return [...this.#objects].some((object) => object.startsWith('message/'));
