@@ -62,6 +62,7 @@ export async function startGateway(config: Config, deps: GatewayDeps = {}): Prom
       maxDepth: limits.depth,
       maxAliases: limits.aliases,
       maxRootFields: limits.rootFields,
+      maxFields: limits.fields,
       maxTokens: limits.documentTokens,
     },
   });

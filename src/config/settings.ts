@@ -164,6 +164,12 @@ export const LIMITS = {
     [1, 1000],
     'Root fields of one operation.',
   ),
+  fields: integer(
+    'XENOGRAPH_MAX_FIELDS',
+    defaultPriceLimits.maxFields,
+    [100, 100_000],
+    'Fields of one operation, every fragment written out as often as it is spread.',
+  ),
   documentTokens: integer(
     'XENOGRAPH_MAX_DOCUMENT_TOKENS',
     defaultPriceLimits.maxTokens,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SERVER_ALLOWED } from '../../src/config/servers.ts';
 import { LIMITS, SETTINGS, type Setting } from '../../src/config/settings.ts';
+import { pageLimits } from '../../src/query/page.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/configuration.md'), 'utf8');
 
@@ -34,6 +35,10 @@ describe('docs/configuration.md', () => {
 
   it('lists every limit as it is', () => {
     expect(rowsBelow('Limits')).toEqual(expected(LIMITS));
+    const { max } = pageLimits;
+    expect(text).toContain(
+      `holds ${pageLimits.default} objects unless told, and ${max.toLocaleString('en')} at most`,
+    );
   });
 
   it('lists every member of a server', () => {
