@@ -12,7 +12,7 @@ import { HostCpu, HostMetrics } from './metrics.ts';
 import { listOf, objectNamed } from './named.ts';
 import { Node } from './node.ts';
 import { CurrentHostOperation, currentOperations } from './operations.ts';
-import { connection, many, one, type Step, through } from './relations.ts';
+import { connection, many, one, poolOf, type Step, through } from './relations.ts';
 
 const toNetworks: readonly Step[] = [
   { cls: 'PIF', field: 'pifs' },
@@ -30,12 +30,12 @@ export class Host extends Node {
   @Field(objectNamed('Pool'), { nullable: true })
   @Access('SEE')
   pool(this: XapiRecord, _args: unknown, view: View) {
-    return view.poolRecord(this.$pool) ?? null;
+    return poolOf(view, this);
   }
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is the coordinator of its pool.' })
   isCoordinator(this: XapiRecord, _args: unknown, view: View): boolean | null {
-    const pool = view.poolRecord(this.$pool);
+    const pool = poolOf(view, this);
     return pool ? pool.master === this.$ref : null;
   }
 

@@ -11,7 +11,7 @@ import { hostInputs, vmInputs } from './inputs.ts';
 import { objectNamed } from './named.ts';
 import { Node } from './node.ts';
 import { CurrentNetworkOperation, currentOperations } from './operations.ts';
-import { connection, type Step, through } from './relations.ts';
+import { connection, poolOf, type Step, through } from './relations.ts';
 
 @ObjectType('AssignedIP', { description: 'An address that XAPI has given to a VIF on a network of its own.' })
 @Access('VIEW')
@@ -39,7 +39,7 @@ export class Network extends Node {
   @Field(objectNamed('Pool'), { nullable: true })
   @Access('SEE')
   pool(this: XapiRecord, _args: unknown, view: View) {
-    return view.poolRecord(this.$pool) ?? null;
+    return poolOf(view, this);
   }
 
   @Field(() => [CurrentNetworkOperation], {

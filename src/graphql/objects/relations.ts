@@ -16,6 +16,12 @@ export function one(view: View, from: XapiRecord, cls: ClassName, field: string)
   return view.get(from, cls, from[field] as Ref | null) ?? null;
 }
 
+/** The pool that a record belongs to; null when it may not be seen. */
+export function poolOf(view: View, record: XapiRecord): XapiRecord | null {
+  const pool = view.poolRecord(record.$pool);
+  return pool && view.sees(pool) ? pool : null;
+}
+
 /** The objects that `refs` name. */
 export function many(view: View, from: XapiRecord, cls: ClassName, refs: unknown): XapiRecord[] {
   const found: XapiRecord[] = [];

@@ -11,7 +11,7 @@ import { hostInputs, vmInputs } from './inputs.ts';
 import { objectNamed } from './named.ts';
 import { Node } from './node.ts';
 import { CurrentSrOperation, currentOperations } from './operations.ts';
-import { connection, type Step, through } from './relations.ts';
+import { connection, poolOf, type Step, through } from './relations.ts';
 
 const toVms: readonly Step[] = [
   { cls: 'VDI', field: 'vdis' },
@@ -30,7 +30,7 @@ export class SR extends Node {
   @Field(objectNamed('Pool'), { nullable: true })
   @Access('SEE')
   pool(this: XapiRecord, _args: unknown, view: View) {
-    return view.poolRecord(this.$pool) ?? null;
+    return poolOf(view, this);
   }
 
   @Field(() => [CurrentSrOperation], { nullable: true, description: 'XAPI: `SR.current_operations`.' })

@@ -19,7 +19,7 @@ import {
   CurrentVmOperation,
   currentOperations,
 } from './operations.ts';
-import { connection, many, one, type Step, through } from './relations.ts';
+import { connection, many, one, poolOf, type Step, through } from './relations.ts';
 
 const toNetworks: readonly Step[] = [
   { cls: 'VIF', field: 'vifs' },
@@ -47,7 +47,7 @@ export class VM extends Node {
   @Field(objectNamed('Pool'), { nullable: true })
   @Access('SEE')
   pool(this: XapiRecord, _args: unknown, view: View) {
-    return view.poolRecord(this.$pool) ?? null;
+    return poolOf(view, this);
   }
 
   @Field(() => [CurrentVmOperation], { nullable: true, description: 'XAPI: `VM.current_operations`.' })

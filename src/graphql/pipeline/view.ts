@@ -23,6 +23,12 @@ export interface ViewParts {
   readonly readerOf?: (pool: Pool) => Reader;
 }
 
+interface PerPool {
+  readonly key: string;
+  readonly reader: Reader | undefined;
+  record: XapiRecord | undefined;
+}
+
 export interface DeniedField {
   readonly coordinate: string;
   readonly action: Action;
@@ -37,8 +43,9 @@ export class GatewayView implements View, DeniedCounter {
   readonly pathEnds: PathEnds | undefined;
   readonly seesAll: boolean;
   readonly #parts: ViewParts;
-  readonly #readers = new Map<string, Reader | undefined>();
-  readonly #poolRecords = new Map<string, XapiRecord | undefined>();
+  readonly #perPool = new Map<string, PerPool>();
+  // Neighbours are mostly of one pool.
+  #last: PerPool | undefined;
   #denied: Map<string, number> | undefined;
 
   constructor(parts: ViewParts) {
@@ -61,11 +68,7 @@ export class GatewayView implements View, DeniedCounter {
   }
 
   reader(poolKey: string): Reader | undefined {
-    if (this.#readers.has(poolKey)) return this.#readers.get(poolKey);
-    const pool = this.pool(poolKey);
-    const reader = pool && (this.#parts.readerOf ? this.#parts.readerOf(pool) : pool.store);
-    this.#readers.set(poolKey, reader);
-    return reader;
+    return this.#of(poolKey).reader;
   }
 
   get(from: XapiRecord, cls: ClassName, ref: Ref | null | undefined): XapiRecord | undefined {
@@ -75,15 +78,26 @@ export class GatewayView implements View, DeniedCounter {
   }
 
   sees(record: XapiRecord): boolean {
-    const { profile } = this.#parts;
-    return profile.sees ? profile.sees(record) : true;
+    return this.seesAll || this.#parts.profile.sees?.(record) !== false;
   }
 
   poolRecord(poolKey: string): XapiRecord | undefined {
-    if (this.#poolRecords.has(poolKey)) return this.#poolRecords.get(poolKey);
-    const [record] = this.reader(poolKey)?.list('pool') ?? [];
-    this.#poolRecords.set(poolKey, record);
-    return record;
+    const of = this.#of(poolKey);
+    if (!of.record) [of.record] = of.reader?.list('pool') ?? [];
+    return of.record;
+  }
+
+  #of(key: string): PerPool {
+    if (this.#last?.key === key) return this.#last;
+    let of = this.#perPool.get(key);
+    if (!of) {
+      const pool = this.pool(key);
+      const reader = pool && (this.#parts.readerOf ? this.#parts.readerOf(pool) : pool.store);
+      of = { key, reader, record: undefined };
+      this.#perPool.set(key, of);
+    }
+    this.#last = of;
+    return of;
   }
 
   countDenied(coordinate: string): void {

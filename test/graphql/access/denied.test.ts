@@ -103,6 +103,17 @@ describe('a hidden object', () => {
     expect(srs.nodes.find(({ nameLabel }) => nameLabel === 'sr-0')?.vms.totalCount).toBe(3);
   });
 
+  it('does not exist where it is the pool of others', () => {
+    const noPool = pipelineOver([estate], { policy: policy([], ({ $cls }) => $cls !== 'pool') });
+    const query =
+      '{ pools { totalCount } hosts(first: 1) { nodes { id pool { id } isCoordinator } } gateway { pools { pool { id } } } }';
+    expect(ask(noPool, query).data).toEqual({
+      pools: { totalCount: 0 },
+      hosts: { nodes: [{ id: expect.any(String), pool: null, isCoordinator: null }] },
+      gateway: { pools: [{ pool: null }] },
+    });
+  });
+
   it('does not exist by uuid or id', () => {
     const open = pipelineOver([estate]);
     const byUuid = `{ vm(by: { uuid: "${uuidOf('VM', 0)}" }) { id } }`;
