@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { createClient } from 'graphql-ws';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { startGateway } from '../../src/main.ts';
 import { startTestGateway, type TestGateway } from '../helpers/gateway.ts';
@@ -107,4 +107,56 @@ it('leaves no session behind when its port is in use', async () => {
   const port = Number(new URL(gateway.url).port);
   await expect(startGateway({ ...gateway.config, port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   expect(sessionsOf(gateway)).toBe(sessions);
+});
+
+describe('a WebSocket', () => {
+  const adminToken = 'correct-horse-battery-staple-0123456789';
+
+  /** How the gateway answers the upgrade: 101, or the status of its refusal. */
+  function upgrade(gateway: TestGateway, headers: Record<string, string>): Promise<number> {
+    const socket = new WebSocket(gateway.socketUrl, 'graphql-transport-ws', { headers });
+    return new Promise((resolve, reject) => {
+      socket.once('open', () => resolve(101));
+      socket.once('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0));
+      socket.once('error', reject);
+    }).finally(() => socket.terminate()) as Promise<number>;
+  }
+
+  it('passes the same guard as every other request', async () => {
+    const gateway = await start({ allowedOrigins: ['https://app.example'] });
+    expect(await upgrade(gateway, {})).toBe(101);
+    expect(await upgrade(gateway, { origin: gateway.url })).toBe(101);
+    expect(await upgrade(gateway, { origin: 'https://app.example' })).toBe(101);
+    expect(await upgrade(gateway, { origin: 'https://evil.example' })).toBe(403);
+    expect(await upgrade(gateway, { host: 'evil.example' })).toBe(421);
+  });
+
+  it('wants the token, in the header or in connection_init', async () => {
+    const gateway = await start({ adminToken });
+    const authorization = `Bearer ${adminToken}`;
+    const ask = async (connectionParams: Record<string, string>, headers: Record<string, string>) => {
+      class WithHeaders extends WebSocket {
+        constructor(url: string, protocols: string) {
+          super(url, protocols, { headers });
+        }
+      }
+      const client = createClient({
+        url: gateway.socketUrl,
+        webSocketImpl: WithHeaders,
+        retryAttempts: 0,
+        connectionParams,
+      });
+      try {
+        return await client.iterate({ query: '{ __typename }' }).next();
+      } finally {
+        await client.dispose();
+      }
+    };
+    const answer = { done: false, value: { data: { __typename: 'Query' } } };
+    expect(await ask({}, { authorization })).toEqual(answer);
+    expect(await ask({ Authorization: authorization }, {})).toEqual(answer);
+    await expect(ask({}, {})).rejects.toMatchObject({ code: 4403 });
+    await expect(ask({ Authorization: 'Bearer wrong' }, {})).rejects.toMatchObject({ code: 4403 });
+    expect(await upgrade(gateway, { authorization: 'Bearer wrong' })).toBe(401);
+  });
 });
