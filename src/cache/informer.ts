@@ -17,6 +17,7 @@ import type { EventBatch, EventSource, XapiEvent } from '../xapi/contract.ts';
 import { mirroredClasses } from '../xapi/datamodel/datamodel.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import { TransportError, XapiError } from '../xapi/errors.ts';
+import type { XapiRecord } from '../xapi/record.ts';
 import type { ChangeStream } from './changes.ts';
 import type { Store, SyncStatus } from './contract.ts';
 import { CountAudit } from './count-audit.ts';
@@ -38,8 +39,8 @@ export const INFORMER_LIMITS = {
   idleMs: 250,
   /** An outage this long may have outlasted XAPI's memory of deleted messages, which no count reveals. */
   messagesGapMs: 10_000,
-  /** Time between two fetches of the messages of a pool that hides new ones. */
-  hiddenMessagesMs: 30_000,
+  /** Time between two fetches of the messages of a pool that hides new ones, or failed to answer. */
+  messagesRetryMs: 30_000,
 } as const;
 
 export interface InformerOptions {
@@ -224,7 +225,7 @@ export class Informer implements Runnable {
   #watchMessages(token: string, held: string): void {
     const need = this.#hidden.watched(token, held);
     if (need === 'now') this.#messagesDueMs = this.#nowMs;
-    if (need === 'later') this.#messagesDueMs ??= this.#nowMs + INFORMER_LIMITS.hiddenMessagesMs;
+    if (need === 'later') this.#messagesDueMs ??= this.#nowMs + INFORMER_LIMITS.messagesRetryMs;
   }
 
   #endOutage(): void {
@@ -235,8 +236,17 @@ export class Informer implements Runnable {
   }
 
   async #fetchMessages(signal: AbortSignal): Promise<void> {
-    const { source } = this.#options;
-    const records = await source.fetchRecords('message', signal);
+    const { source, log, pool } = this.#options;
+    let records: readonly XapiRecord[];
+    try {
+      records = await source.fetchRecords('message', signal);
+    } catch (error) {
+      if (!(error instanceof XapiError) || LISTS_ANEW.has(error.code)) throw error;
+      // The pool answers, but cannot read its messages: no reason to distrust everything else.
+      log.warn({ pool, err: error }, 'the messages could not be fetched');
+      this.#messagesDueMs = this.#nowMs + INFORMER_LIMITS.messagesRetryMs;
+      return;
+    }
     if (signal.aborted || this.#sessionLost()) return;
     this.#messagesDueMs = null;
     const events = records.map(

@@ -3,7 +3,7 @@ import { AUDIT_LIMITS } from '../../src/cache/count-audit.ts';
 import { INFORMER_LIMITS } from '../../src/cache/informer.ts';
 import { WRITER_LIMITS } from '../../src/cache/store-writer.ts';
 import { SteppedClock } from '../../src/lib/clock.ts';
-import { TransportError } from '../../src/xapi/errors.ts';
+import { TransportError, XapiError } from '../../src/xapi/errors.ts';
 import { PoolModel } from './pool-model.ts';
 import { RunningInformer } from './running-informer.ts';
 
@@ -393,7 +393,7 @@ describe('messages', () => {
     model.put('VM', 'v1', { nameLabel: 'a heartbeat' });
     await running.until('the message is found', () => running.store.count('message') === 32);
     expect(model.recordCalls).toEqual(['message']);
-    await running.pass(INFORMER_LIMITS.hiddenMessagesMs * 3);
+    await running.pass(INFORMER_LIMITS.messagesRetryMs * 3);
     expect(model.recordCalls).toEqual(['message']);
     model.put('message', 'hidden2');
     for (let i = 0; i < 40; i++) model.put('VM', 'v1', { nameLabel: `${i}` });
@@ -402,6 +402,25 @@ describe('messages', () => {
     model.put('message', 'seen');
     await running.until('messages appear again', () => running.store.count('message') === 34);
     expect(model.recordCalls).toHaveLength(2);
+  });
+});
+
+describe('messages that the pool cannot read', () => {
+  it('leave the rest of the copy ready, and are asked for again', async () => {
+    const { model, running } = start();
+    await running.untilReady(1);
+    const { fetchRecords } = model;
+    let failures = 2;
+    model.fetchRecords = (...call) => {
+      if (failures-- <= 0) return fetchRecords.apply(model, call);
+      return Promise.reject(new XapiError('INTERNAL_ERROR', ['Sys_error'], 'message.get_all_records'));
+    };
+    model.remove('message', 'm1');
+    model.restart();
+    await running.untilReady(2);
+    expect(running.store.count('message')).toBe(1);
+    await running.until('the message is gone', () => running.store.count('message') === 0);
+    expect(running.states).toEqual(['syncing', 'ready', 'stale', 'ready']);
   });
 });
 

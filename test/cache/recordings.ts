@@ -3,9 +3,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { known } from '../../src/lib/assert.ts';
 import type { EventBatch } from '../../src/xapi/contract.ts';
+import { classByLower } from '../../src/xapi/datamodel/datamodel.ts';
+import type { ClassName } from '../../src/xapi/datamodel/types.ts';
 import { RecordDecoder } from '../../src/xapi/decode/record-decoder.ts';
-import { EventDecoder, toBatch } from '../../src/xapi/events/event-decoder.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../shared/xapi/samples/real-xapi');
 
@@ -19,10 +21,36 @@ export function readRecording(name: string): string {
 
 export const decoder = new RecordDecoder('pool');
 
+interface WireAnswer {
+  readonly result: {
+    readonly events: readonly WireEvent[];
+    readonly valid_ref_counts: Readonly<Record<string, number>>;
+    readonly token: string;
+  };
+}
+
+interface WireEvent {
+  readonly id: string;
+  readonly class: string;
+  readonly operation: 'add' | 'mod' | 'del';
+  readonly ref: string;
+  readonly snapshot?: object;
+}
+
+function nameOf(lower: string): ClassName {
+  return known(classByLower(lower), `the class ${lower}`).name;
+}
+
 /** The batch of an answer's JSON text. */
 export function decodeBatch(answer: string): EventBatch {
-  const { result } = JSON.parse(answer) as { result: { events: unknown[] } };
-  const events = new EventDecoder(decoder);
-  for (const event of result.events) events.add(JSON.stringify(event));
-  return toBatch(events.events, result, 0);
+  const { events, valid_ref_counts: counts, token } = (JSON.parse(answer) as WireAnswer).result;
+  return {
+    events: events.map(({ id, class: lower, operation, ref, snapshot }) => {
+      const event = { cls: nameOf(lower), ref, operation, generation: Number(id) };
+      return snapshot ? { ...event, record: decoder.decode(event.cls, ref, snapshot) } : event;
+    }),
+    counts: new Map(Object.entries(counts).map(([lower, count]) => [nameOf(lower), count])),
+    token,
+    receivedAtMs: 0,
+  };
 }
