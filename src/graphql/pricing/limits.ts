@@ -5,7 +5,7 @@ export interface PriceLimits {
   readonly maxNodes: number;
   /** Nesting of fields. The introspection query of common tools needs 15. */
   readonly maxDepth: number;
-  /** Aliases, and repeated fields, which cost as much to validate. */
+  /** Aliases, and fields that one object is asked for again: validation compares those with each other. */
   readonly maxAliases: number;
   readonly maxRootFields: number;
   /** Fields of the operation with every fragment written out as often as it is spread. */
@@ -17,7 +17,7 @@ export interface PriceLimits {
 export const defaultPriceLimits: PriceLimits = {
   maxNodes: 100_000,
   maxDepth: 20,
-  maxAliases: 100,
+  maxAliases: 200,
   maxRootFields: 30,
   maxFields: 5_000,
   maxTokens: 5_000,

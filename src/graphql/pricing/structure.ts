@@ -29,11 +29,16 @@ export class StructureMeter {
   }
 
   measure(operation: OperationDefinitionNode): Structure {
-    return this.#selectionSet(operation.selectionSet);
+    return this.#answered(operation.selectionSet);
+  }
+
+  /** A selection set that makes an object of the answer: of an operation or a field, not of a fragment. */
+  #answered(selectionSet: SelectionSetNode): Structure {
+    const inner = this.#selectionSet(selectionSet);
+    return { ...inner, aliases: inner.aliases + this.#repeats(selectionSet, new Set(), new Set()) };
   }
 
   #selectionSet({ selections }: SelectionSetNode): Structure {
-    const seen = new Set<string>();
     let depth = 0;
     let aliases = 0;
     let rootFields = 0;
@@ -44,10 +49,6 @@ export class StructureMeter {
       aliases += inner.aliases;
       rootFields += inner.rootFields;
       fields += inner.fields;
-      if (selection.kind !== Kind.FIELD) continue;
-      const name = (selection.alias ?? selection.name).value;
-      if (selection.alias || seen.has(name)) aliases += 1;
-      seen.add(name);
     }
     return { depth, aliases, rootFields, fields };
   }
@@ -55,9 +56,37 @@ export class StructureMeter {
   #selection(selection: SelectionNode): Structure {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value);
     if (selection.kind === Kind.INLINE_FRAGMENT) return this.#selectionSet(selection.selectionSet);
-    const below = selection.selectionSet ? this.#selectionSet(selection.selectionSet) : NOTHING;
-    const { depth, aliases, fields } = below;
-    return { depth: depth + 1, aliases, rootFields: 1, fields: fields + 1 };
+    const { depth, aliases, fields } = selection.selectionSet
+      ? this.#answered(selection.selectionSet)
+      : NOTHING;
+    return {
+      depth: depth + 1,
+      aliases: aliases + (selection.alias ? 1 : 0),
+      rootFields: 1,
+      fields: fields + 1,
+    };
+  }
+
+  /**
+   * Fields that one object of the answer is asked for again, through fragments too: validation compares all of them
+   * with each other.
+   */
+  #repeats({ selections }: SelectionSetNode, names: Set<string>, spread: Set<string>): number {
+    let repeats = 0;
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        const name = (selection.alias ?? selection.name).value;
+        if (names.has(name)) repeats += 1;
+        names.add(name);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        repeats += this.#repeats(selection.selectionSet, names, spread);
+      } else if (!spread.has(selection.name.value)) {
+        spread.add(selection.name.value);
+        const fragment = this.#fragments.get(selection.name.value);
+        if (fragment) repeats += this.#repeats(fragment.selectionSet, names, spread);
+      }
+    }
+    return repeats;
   }
 
   #fragment(name: string): Structure {

@@ -104,13 +104,28 @@ describe('an operation is refused with the limit, the price and what is allowed'
   });
 
   it('when it has too many aliases, or repeats a field, which costs validation as much', () => {
-    const aliases = Array.from({ length: 101 }, (_, at) => `a${at}: nameLabel`).join(' ');
+    const aliases = Array.from({ length: 201 }, (_, at) => `a${at}: nameLabel`).join(' ');
     expect(refusal(`{ vm(by: { id: "x" }) { ${aliases} } }`)[0]).toMatchObject({
       limit: 'maxAliases',
-      price: 101,
+      price: 201,
     });
-    const repeated = 'nameLabel '.repeat(102);
+    const repeated = 'nameLabel '.repeat(202);
     expect(refusal(`{ vm(by: { id: "x" }) { ${repeated} } }`)[0]).toMatchObject({ limit: 'maxAliases' });
+  });
+
+  it('when its fragments ask one object for the same field too often', () => {
+    const inline = '... on VM { host { nameLabel } } '.repeat(202);
+    expect(refusal(`{ vm(by: { id: "x" }) { ${inline} } }`)[0]).toMatchObject({
+      limit: 'maxAliases',
+      price: 201,
+    });
+    const names = Array.from({ length: 202 }, (_, at) => `F${at}`);
+    const fragments = names.map((name) => `fragment ${name} on VM { nameLabel }`).join(' ');
+    const spreads = names.map((name) => `...${name}`).join(' ');
+    expect(refusal(`{ vm(by: { id: "x" }) { ${spreads} } } ${fragments}`)[0]).toMatchObject({ price: 201 });
+    // One fragment spread in many places is no repetition.
+    const apart = Array.from({ length: 29 }, (_, at) => `v${at}: vm(by: { id: "x" }) { ...F0 }`).join(' ');
+    expect(priceOf(`{ ${apart} } fragment F0 on VM { nameLabel host { nameLabel } }`).aliases).toBe(29);
   });
 
   it('when it has too many root fields, through fragments too', () => {
