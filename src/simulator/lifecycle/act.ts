@@ -33,18 +33,18 @@ export interface Mark {
 export class Act {
   readonly call: Call;
   readonly db: Database;
-  readonly #settings: Settings;
+  readonly settings: Settings;
   readonly #task: Ref;
 
   constructor(call: Call, settings: Settings) {
     this.call = call;
     this.db = call.pool.database;
-    this.#settings = settings;
+    this.settings = settings;
     this.#task = call.task ?? `DummyRef:|${this.db.ids.uuid()}|${call.method}`;
   }
 
   get domids(): Map<Ref, number> {
-    return this.#settings.domids;
+    return this.settings.domids;
   }
 
   ref(index: number): Ref {
@@ -90,16 +90,16 @@ export class Act {
   /** @throws the reason of a task.cancel that has come, or an ApiError when the pool closes. */
   checkCancelled(): void {
     if (this.call.signal.aborted) throw this.call.signal.reason;
-    if (this.#settings.stop.aborted) throw new ApiError('HOST_STILL_BOOTING');
+    if (this.settings.stop.aborted) throw new ApiError('HOST_STILL_BOOTING');
   }
 
   #sleep(ms: number): Promise<void> {
-    return this.call.pool.clock.sleep(ms, AbortSignal.any([this.call.signal, this.#settings.stop]));
+    return this.call.pool.clock.sleep(ms, AbortSignal.any([this.call.signal, this.settings.stop]));
   }
 
   /** Does `fn` after `ms` of world time, outside this call, unless the pool has closed by then. */
   later(ms: number, fn: () => void): void {
-    const { stop } = this.#settings;
+    const { stop } = this.settings;
     void this.call.pool.clock.sleep(ms, stop).then(() => {
       if (!stop.aborted) fn();
     });
@@ -109,7 +109,7 @@ export class Act {
   async take(ms: number, from = 0, to = 1): Promise<void> {
     this.checkCancelled();
     const steps = 4;
-    const span = ms * this.#settings.scale;
+    const span = ms * this.settings.scale;
     if (span <= 0) return;
     for (let step = 1; step <= steps; step++) {
       await this.#sleep(span / steps);

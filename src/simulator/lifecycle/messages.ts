@@ -8,6 +8,7 @@ import { poolSteps } from './hosts/pool.ts';
 import { networkSteps } from './net/networks.ts';
 import { srSteps } from './storage/sr.ts';
 import { vdiSteps } from './storage/vdi.ts';
+import { applianceSteps } from './vm/appliances.ts';
 import { copySteps } from './vm/copies.ts';
 import { migrateSteps } from './vm/migrate.ts';
 import { powerSteps } from './vm/power.ts';
@@ -18,6 +19,7 @@ const allSteps: readonly Steps[] = [
   copySteps,
   settingSteps,
   migrateSteps,
+  applianceSteps,
   vdiSteps,
   srSteps,
   vbdSteps,

@@ -1,5 +1,5 @@
-// The promise behind event.from: whoever folds its batches holds what the database holds, as long as no more is
-// deleted between two of them than is remembered.
+// The promise behind event.from: whoever folds its batches holds what the database holds, as long as no more
+// is deleted between two of them than is remembered.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Database } from '../../../src/simulator/database/database.ts';

@@ -127,6 +127,62 @@ describe('the VM state machine', () => {
   });
 });
 
+describe('moves and groups', () => {
+  beforeEach(() => start());
+
+  it('migrate_send takes a disk to another SR and keeps its drive', async () => {
+    const vm = guests().find(
+      ([, one]) => one.power_state === 'Running' && (one.VBDs as string[]).length === 1,
+    )?.[0];
+    const [vbd] = row('VM', vm).VBDs as string[];
+    const vdi = String(row('VBD', vbd).VDI);
+    const sr = some(
+      'SR',
+      (one) =>
+        one.shared === true && one.content_type === 'user' && one.uuid !== row('SR', row('VDI', vdi).SR).uuid,
+    );
+    const target = some('host', (host) => host.uuid !== row('host', row('VM', vm).resident_on).uuid);
+    const dest = await client.call('host.migrate_receive', target, NULL, {});
+    await client.call('VM.assert_can_migrate', vm, dest, true, { [vdi]: sr }, {}, {});
+    await client.call('VM.migrate_send', vm, dest, true, { [vdi]: sr }, {}, {});
+    expect(row('VM', vm).resident_on).toBe(target);
+    expect(row('VDI', row('VBD', vbd).VDI).SR).toBe(sr);
+    expect(pool.database.get('VDI', vdi)).toBeUndefined();
+    expect(danglingRefs(pool.database)).toEqual([]);
+    expect(wrongSrSizes(pool.database)).toEqual([]);
+  });
+
+  it('a vApp starts and stops with all its VMs', async () => {
+    const vapp = await client.call<string>('VM_appliance.create', {
+      name_label: 'shop',
+      name_description: '',
+    });
+    const halted = guests()
+      .filter(([, vm]) => vm.power_state === 'Halted')
+      .slice(0, 2)
+      .map(([ref]) => ref);
+    for (const vm of halted) await client.call('VM.set_appliance', vm, vapp);
+    await client.call('VM_appliance.start', vapp, false);
+    expect(halted.map((vm) => row('VM', vm).power_state)).toEqual(['Running', 'Running']);
+    await client.call('VM_appliance.shutdown', vapp);
+    expect(halted.map((vm) => row('VM', vm).power_state)).toEqual(['Halted', 'Halted']);
+  });
+
+  it('evacuate empties a host', async () => {
+    const host = some('host', (one) => (one.resident_VMs as string[]).length > 2);
+    for (const vm of row('host', host).resident_VMs as string[]) {
+      if (row('VM', vm).power_state === 'Paused') await client.call('VM.unpause', vm);
+    }
+    const outcome = await client.call('host.evacuate', host, NULL, 0).catch((error: unknown) => error);
+    const left = (row('host', host).resident_VMs as string[]).filter(
+      (vm) => !row('VM', vm).is_control_domain,
+    );
+    if (outcome instanceof CallError) expect(outcome.code).toBe('NO_HOSTS_AVAILABLE');
+    else expect(left).toEqual([]);
+    expect(wrongHostMemory(pool.database)).toEqual([]);
+  });
+});
+
 describe('copies', () => {
   beforeEach(() => start());
 

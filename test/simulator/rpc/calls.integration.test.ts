@@ -1,4 +1,5 @@
-// What every call meets before and around its operation: sessions, members, emergency mode, tasks, generated messages.
+// What every call meets before and around its operation: sessions, members, emergency mode, tasks, generated
+// messages.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SimulatedPool, startSimulatedPool } from '../../../src/simulator/simulator.ts';
 import { messagesOf } from '../../../src/xapi/datamodel/datamodel.ts';

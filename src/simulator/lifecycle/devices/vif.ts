@@ -81,7 +81,22 @@ function move(act: Act): '' {
   return '';
 }
 
+/** Static addresses take the given ones, mode None none. */
+function configure(act: Act, family: 'ipv4' | 'ipv6'): '' {
+  act.row('VIF', act.ref(0));
+  const mode = act.text(1);
+  const address = mode === 'Static' ? [act.text(2)] : [];
+  act.set('VIF', act.ref(0), {
+    [`${family}_configuration_mode`]: mode,
+    [`${family}_addresses`]: address,
+    [`${family}_gateway`]: mode === 'Static' ? act.text(3) : '',
+  });
+  return '';
+}
+
 export const vifSteps: Steps = {
+  'VIF.configure_ipv4': (act) => configure(act, 'ipv4'),
+  'VIF.configure_ipv6': (act) => configure(act, 'ipv6'),
   'VIF.create': create,
   'VIF.destroy': destroy,
   'VIF.plug': (act) => changePlug(act, 'plug'),

@@ -5,7 +5,7 @@ import { asMap, asRefs, asText } from '../fields.ts';
 import { refreshHost } from '../refresh.ts';
 import { inProgress } from '../rules/vm.ts';
 import { migrateTo } from '../vm/migrate.ts';
-import { possibleHosts } from '../vm/placement.ts';
+import { memoryNeeded, possibleHosts, type Reserved, reservedMemory } from '../vm/placement.ts';
 
 const BOOT_MS = 60_000;
 /** The machine goes this long after the call returned. */
@@ -26,14 +26,22 @@ function guests(act: Act, host: Ref): Ref[] {
   );
 }
 
-/** A VM that cannot go anywhere stops the evacuation before it begins. */
+/** Hosts to which a VM could move from where it is. */
+function targetsOf(act: Act, vm: Ref, reserved?: Reserved): Ref[] {
+  const here = act.db.get('VM', vm)?.resident_on;
+  return possibleHosts(act.db, vm, reserved).filter((other) => other !== here);
+}
+
+/** A VM that cannot go anywhere stops the evacuation before it begins; what one takes, the next cannot have. */
 function chooseTargets(act: Act, host: Ref): Map<Ref, Ref> {
   const targets = new Map<Ref, Ref>();
+  const planned = reservedMemory(act.db);
   for (const vm of guests(act, host)) {
-    const choices = possibleHosts(act.db, vm).filter((other) => other !== host);
+    const choices = targetsOf(act, vm, planned);
     const target = choices[targets.size % Math.max(1, choices.length)];
     if (!target) act.refuse('NO_HOSTS_AVAILABLE');
     targets.set(vm, target);
+    planned.set(target, (planned.get(target) ?? 0) + memoryNeeded(act.row('VM', vm)));
   }
   return targets;
 }
@@ -156,6 +164,17 @@ export const hostSteps: Steps = {
     Number(act.db.get('host_metrics', asText(act.row('host', act.ref(0)).metrics))?.memory_free ?? 0),
   'host.compute_memory_overhead': (act) => Number(act.row('host', act.ref(0)).memory_overhead),
   'host.get_uncooperative_resident_VMs': () => [],
+  'host.get_vms_which_prevent_evacuation': (act) => {
+    const stuck = guests(act, act.ref(0)).filter((vm) => targetsOf(act, vm).length === 0);
+    return Object.fromEntries(stuck.map((vm) => [vm, ['NO_HOSTS_AVAILABLE']]));
+  },
+  'host.get_management_interface': (act) => {
+    const pifs = asRefs(act.row('host', act.ref(0)).PIFs);
+    return (
+      pifs.find((pif) => act.db.get('PIF', pif)?.management === true) ??
+      act.refuse('HOST_HAS_NO_MANAGEMENT_IP')
+    );
+  },
   'host.set_hostname_live': (act) => {
     act.row('host', act.ref(0));
     if (!/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(act.text(1)))

@@ -1,9 +1,11 @@
 // Moving VMs between the hosts of their pool, and the questions asked before.
 import { NULL_REF, type Ref } from '../../database/wire-value.ts';
 import type { Act, Steps } from '../act.ts';
-import { asNumber, asRefs, asText } from '../fields.ts';
+import { asNumber, asRefs, asText, isNull } from '../fields.ts';
 import { refreshHostMemory, refreshMachine } from '../refresh.ts';
+import { removeVdi } from '../storage/sizes.ts';
 import { nextDomid, sayOfVm } from './boot.ts';
+import { copyVdi } from './duplicate.ts';
 import { assertHost, possibleHosts } from './placement.ts';
 import { admitVm } from './power.ts';
 
@@ -54,7 +56,59 @@ export async function migrateTo(act: Act, ref: Ref, host: Ref): Promise<void> {
   refreshMachine(act.db, ref);
 }
 
+/** Within the pool only: `dest` is what host.migrate_receive answered. */
+function targetOf(act: Act): Ref {
+  const host = act.map(1).host ?? '';
+  if (act.db.get('host', host)) return host;
+  const vm = act.row('VM', act.ref(0));
+  return act.refuse('VM_MIGRATE_FAILED', act.ref(0), asText(vm.resident_on), host, 'not a host of this pool');
+}
+
+/** Moves a VM with the disks and networks that the maps name; a halted one changes its storage only. */
+async function migrateSend(act: Act): Promise<Ref> {
+  const ref = act.ref(0);
+  await admitVm(act, ref, 'migrate_send');
+  const target = targetOf(act);
+  await act.during([{ cls: 'VM', ref, operation: 'migrate_send' }], async () => {
+    await act.take(2 * MIGRATE_MS);
+    for (const [vdi, sr] of Object.entries(act.map(3))) moveDisk(act, vdi, sr);
+    for (const [vif, network] of Object.entries(act.map(4))) act.set('VIF', vif, { network });
+    const source = asText(act.row('VM', ref).resident_on);
+    if (isNull(source) || source === target) return;
+    settle(act, ref, target);
+    refreshHostMemory(act.db, source);
+    refreshHostMemory(act.db, target);
+  });
+  refreshMachine(act.db, ref);
+  return ref;
+}
+
+function moveDisk(act: Act, vdi: Ref, sr: Ref): void {
+  if (act.row('VDI', vdi).SR === sr) return;
+  act.row('SR', sr);
+  const moved = copyVdi(act, vdi, {}, sr);
+  for (const vbd of asRefs(act.row('VDI', vdi).VBDs).slice()) act.set('VBD', vbd, { VDI: moved });
+  removeVdi(act, vdi);
+}
+
 export const migrateSteps: Steps = {
+  'VM.migrate_send': migrateSend,
+  'VM.assert_can_migrate': async (act) => {
+    await admitVm(act, act.ref(0), 'migrate_send');
+    assertHost(act, act.ref(0), targetOf(act));
+    return '';
+  },
+  'host.migrate_receive': (act) => {
+    const address = asText(act.row('host', act.ref(0)).address);
+    const { pool, session } = act.call;
+    return {
+      host: act.ref(0),
+      master: pool.urlOf(pool.coordinator()),
+      SM: `http://${address}/services/SM?session_id=${session}`,
+      xenops: `http://${address}/services/xenops?session_id=${session}`,
+      session_id: session,
+    };
+  },
   'VM.pool_migrate': async (act) => {
     await migrateTo(act, act.ref(0), act.ref(1));
     return '';

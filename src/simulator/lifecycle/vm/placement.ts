@@ -30,18 +30,49 @@ function missingNetwork(db: Database, vm: Row, vmRef: Ref, host: Ref): Failure |
   return undefined;
 }
 
-function missingMemory(db: Database, vm: Row, host: Row): Failure | undefined {
+/** Bytes promised on each host to VMs that are on their way there. */
+export type Reserved = ReadonlyMap<Ref, number>;
+
+/** What starts and migrations under way have taken, but do not use yet. */
+export function reservedMemory(db: Database): Map<Ref, number> {
+  const reserved = new Map<Ref, number>();
+  for (const [, vm] of db.rows('VM')) {
+    const host = asText(vm.scheduled_to_be_resident_on);
+    if (isNull(host)) continue;
+    reserved.set(host, (reserved.get(host) ?? 0) + memoryNeeded(vm));
+  }
+  return reserved;
+}
+
+export function memoryNeeded(vm: Row): number {
+  return asNumber(vm.memory_dynamic_min) + asNumber(vm.memory_overhead);
+}
+
+/** A host on which nothing was ever measured (as in dumps and recordings) is trusted to have room. */
+function isMeasured(db: Database, host: Row): boolean {
+  return asRefs(host.resident_VMs).some((ref) => {
+    const metrics = db.get('VM_metrics', asText(db.get('VM', ref)?.metrics));
+    return asNumber(metrics?.memory_actual) > 0;
+  });
+}
+
+function missingMemory(db: Database, vm: Row, host: Row, reserved: number): Failure | undefined {
   const metrics = db.get('host_metrics', asText(host.metrics));
   // A host that was never measured (as in dumps and recordings) is trusted.
   if (!metrics || asNumber(metrics.memory_total) === 0 || asNumber(metrics.memory_free) === 0)
     return undefined;
-  const needed = asNumber(vm.memory_dynamic_min) + asNumber(vm.memory_overhead);
-  const free = asNumber(metrics.memory_free);
+  const needed = memoryNeeded(vm);
+  const free = asNumber(metrics.memory_free) - reserved;
   return needed > free ? ['HOST_NOT_ENOUGH_FREE_MEMORY', String(needed), String(free)] : undefined;
 }
 
-/** Why `vm` cannot run on `host`, or undefined when it can. */
-export function hostRefusal(db: Database, vmRef: Ref, hostRef: Ref): Failure | undefined {
+/** Why a VM cannot run on a host, or undefined when it can. */
+export function hostRefusal(
+  db: Database,
+  on: { readonly vm: Ref; readonly host: Ref },
+  reserved: Reserved = reservedMemory(db),
+): Failure | undefined {
+  const { vm: vmRef, host: hostRef } = on;
   const vm = db.get('VM', vmRef);
   const host = db.get('host', hostRef);
   if (!vm) return ['HANDLE_INVALID', 'VM', vmRef];
@@ -50,12 +81,15 @@ export function hostRefusal(db: Database, vmRef: Ref, hostRef: Ref): Failure | u
   const live = db.get('host_metrics', asText(host.metrics))?.live;
   if (live === false) return ['HOST_OFFLINE', hostRef];
   return (
-    missingSr(db, vm, vmRef, hostRef) ?? missingNetwork(db, vm, vmRef, hostRef) ?? missingMemory(db, vm, host)
+    missingSr(db, vm, vmRef, hostRef) ??
+    missingNetwork(db, vm, vmRef, hostRef) ??
+    missingMemory(db, vm, host, reserved.get(hostRef) ?? 0)
   );
 }
 
-export function possibleHosts(db: Database, vm: Ref): Ref[] {
-  return [...db.rows('host')].map(([ref]) => ref).filter((host) => hostRefusal(db, vm, host) === undefined);
+export function possibleHosts(db: Database, vm: Ref, reserved: Reserved = reservedMemory(db)): Ref[] {
+  const hosts = [...db.rows('host')].map(([ref]) => ref);
+  return hosts.filter((host) => hostRefusal(db, { vm, host }, reserved) === undefined);
 }
 
 /** Affinity first, then the host with most memory free. @throws ApiError NO_HOSTS_AVAILABLE */
@@ -71,6 +105,6 @@ export function chooseHost(act: Act, vm: Ref): Ref {
 
 /** @throws ApiError why the VM cannot run there. */
 export function assertHost(act: Act, vm: Ref, host: Ref): void {
-  const failure = hostRefusal(act.db, vm, host);
+  const failure = hostRefusal(act.db, { vm, host });
   if (failure) act.refuse(...failure);
 }
