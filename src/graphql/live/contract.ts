@@ -58,3 +58,12 @@ export interface TextStream extends AsyncIterable<ExecutionResult> {
 export function isTextStream(value: object): value is TextStream {
   return 'take' in value && 'onReady' in value;
 }
+
+/** What is held, for status and for tests that assert that nothing is. */
+export interface LiveFigures {
+  readonly streams: number;
+  readonly sources: number;
+  readonly dependencies: number;
+  /** Whether changes or executions wait for their slice. */
+  readonly busy: boolean;
+}

@@ -7,19 +7,27 @@ import type { Cancel, Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/log.ts';
 import type { Pools } from '../../pool/contract.ts';
 import { clientError, maskError } from '../errors.ts';
-import type { Executor, LiveEngine, PreparedOperation, RequestContext } from '../pipeline/contract.ts';
+import type {
+  Executor,
+  LiveEngine,
+  PreparedOperation,
+  Principal,
+  RequestContext,
+} from '../pipeline/contract.ts';
 import { ChangeQueue } from './change-queue.ts';
-import type { LiveRoot, Rendered, SnapshotReason } from './contract.ts';
+import type { LiveFigures, LiveRoot, Rendered, SnapshotReason } from './contract.ts';
 import { paceOf } from './delivery.ts';
 import { LIVE_LIMITS, type LiveLimits } from './limits.ts';
 import { type EnvelopePlan, planEnvelope } from './message/envelope.ts';
-import { digestOf, RevisionCodec } from './message/revision.ts';
+import { digestOf, RevisionCodec, type RevisionScope } from './message/revision.ts';
 import { PoolWatch } from './pool-watch.ts';
 import { Slicer } from './slicer.ts';
 import type { Entry } from './source/entry.ts';
 import type { LiveSource } from './source/source.ts';
 import { SourceHost } from './source/source-host.ts';
-import { LiveStream, type StreamHost } from './stream.ts';
+import { LiveStream } from './stream.ts';
+import type { StreamHost } from './stream-host.ts';
+import { Ticker } from './ticker.ts';
 
 export interface LiveEngineOptions {
   readonly pools: Pools;
@@ -27,15 +35,6 @@ export interface LiveEngineOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly limits?: Partial<LiveLimits>;
-}
-
-/** What is held, for status and for tests that assert that nothing is. */
-export interface LiveFigures {
-  readonly streams: number;
-  readonly sources: number;
-  readonly dependencies: number;
-  /** Whether changes or executions wait for their slice. */
-  readonly busy: boolean;
 }
 
 export class StreamEngine implements LiveEngine, StreamHost {
@@ -51,13 +50,17 @@ export class StreamEngine implements LiveEngine, StreamHost {
   readonly #changes: ChangeQueue;
   readonly #watch: PoolWatch;
   readonly #slicer: Slicer;
-  #cancelTick: Cancel | undefined;
+  readonly #checkpoints: Ticker;
 
   constructor(options: LiveEngineOptions) {
     this.#options = options;
     this.limits = { ...LIVE_LIMITS, ...options.limits };
     this.#roots = new Map(options.roots.map((root) => [root.field, root]));
     this.#changes = new ChangeQueue();
+    // Checkpoints come a little late rather than each by a timer of its own.
+    this.#checkpoints = new Ticker(options.clock, this.limits.checkpointMs / 4, (nowMs) => {
+      for (const stream of [...this.#streams]) stream.checkpointIfSilent(nowMs);
+    });
     this.#slicer = new Slicer({
       work: (deadlineMs) => this.#work(deadlineMs),
       sliceMs: this.limits.sliceMs,
@@ -123,7 +126,7 @@ export class StreamEngine implements LiveEngine, StreamHost {
   }
 
   revision(stream: LiveStream): string {
-    return this.#codec.encode(this.#hostOf(stream.source).scope, this.#watch.revisions);
+    return this.#codec.encode(stream.scope, this.#watch.revisions);
   }
 
   renderRemoved(stream: LiveStream, id: string, entry: Entry): Rendered | undefined {
@@ -170,8 +173,9 @@ export class StreamEngine implements LiveEngine, StreamHost {
       throw error;
     }
     const since = plan.args.since;
-    const reason = typeof since === 'string' ? this.#reasonFor(since, host) : 'INITIAL';
-    const stream = new LiveStream({ host: this, source: host.source, plan, reason, pace });
+    const scope = scopeFor(context.principal, host.scope);
+    const reason = typeof since === 'string' ? this.#reasonFor(since, scope) : 'INITIAL';
+    const stream = new LiveStream({ host: this, source: host.source, plan, reason, pace, scope });
     this.#streams.add(stream);
     const { signal } = context;
     if (signal?.aborted) stream.close();
@@ -183,8 +187,8 @@ export class StreamEngine implements LiveEngine, StreamHost {
    * Why the client gets a snapshot although it brought a revision. No history of changes is kept here: what it missed
    * cannot be told apart, so a revision that fits is too old as well.
    */
-  #reasonFor(since: string, host: SourceHost): SnapshotReason {
-    const verdict = this.#codec.verify(since, host.scope);
+  #reasonFor(since: string, scope: RevisionScope): SnapshotReason {
+    const verdict = this.#codec.verify(since, scope);
     return !verdict.fits && verdict.because === 'ACCESS_CHANGED' ? 'ACCESS_CHANGED' : 'TOO_OLD';
   }
 
@@ -243,24 +247,13 @@ export class StreamEngine implements LiveEngine, StreamHost {
 
   #start(): void {
     this.#watch.start();
-    this.#tick();
+    this.#checkpoints.start();
   }
 
   #stop(): void {
     this.#watch.stop();
     this.#changes.clear();
-    this.#cancelTick?.();
-    this.#cancelTick = undefined;
-  }
-
-  /** Checkpoints come a little late rather than each by a timer of its own. */
-  #tick(): void {
-    const { clock } = this.#options;
-    this.#cancelTick = clock.after(this.limits.checkpointMs / 4, () => {
-      const now = clock.monotonic();
-      this.#tick();
-      for (const stream of [...this.#streams]) stream.checkpointIfSilent(now);
-    });
+    this.#checkpoints.stop();
   }
 
   /** One slice: first who is affected, then their executions, then the streams of what is done. */
@@ -293,6 +286,11 @@ export class StreamEngine implements LiveEngine, StreamHost {
     this.#changes.removeSource(host);
     host.source.close();
   }
+}
+
+/** Those who ask the same share a source, yet nobody can go on from where another one was. */
+function scopeFor({ id }: Principal, { question, access }: RevisionScope): RevisionScope {
+  return { question: digestOf(id, question), access };
 }
 
 function toError(error: unknown): Error {

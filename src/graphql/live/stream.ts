@@ -9,31 +9,12 @@ import type { Cancel } from '../../lib/clock.ts';
 import type { Rendered, SnapshotReason, TextStream } from './contract.ts';
 import type { Pace } from './delivery.ts';
 import { iterateStream } from './iterate.ts';
-import type { LiveLimits } from './limits.ts';
 import { type EnvelopePlan, type Message, printMessage } from './message/envelope.ts';
+import type { RevisionScope } from './message/revision.ts';
 import type { Entry } from './source/entry.ts';
 import { sameRendered } from './source/renderer.ts';
 import type { LiveSource, SourceFollower } from './source/source.ts';
-
-/** What the engine does for a stream. */
-export interface StreamHost {
-  readonly limits: LiveLimits;
-  /** Monotonic milliseconds. */
-  monotonic(): number;
-  after(delayMs: number, fn: () => void): Cancel;
-  /** Whether the source's state is one revision; if not, the stream is told by `settled` when it is. */
-  isSettled(stream: LiveStream): boolean;
-  /** The token of the state that a settled source shows. */
-  revision(stream: LiveStream): string;
-  renderRemoved(stream: LiveStream, id: string, entry: Entry): Rendered | undefined;
-  /** Undefined for a pool that has no record yet or runs no more. */
-  renderSync(stream: LiveStream, pool: string): Rendered | undefined;
-  /** State of every running pool by key, in the order of configuration. */
-  readonly syncStates: ReadonlyMap<string, string>;
-  /** Something under the stream failed: ends it with an error that a client may see. */
-  fail(stream: LiveStream, error: unknown): void;
-  left(stream: LiveStream): void;
-}
+import type { StreamHost } from './stream-host.ts';
 
 interface Waiting {
   readonly entry: Entry;
@@ -55,11 +36,14 @@ export interface StreamParts {
   readonly plan: EnvelopePlan;
   readonly reason: SnapshotReason;
   readonly pace: Pace;
+  /** What its revisions are worth something for. */
+  readonly scope: RevisionScope;
 }
 
 export class LiveStream implements TextStream, SourceFollower {
   readonly plan: EnvelopePlan;
   readonly source: LiveSource;
+  readonly scope: RevisionScope;
   readonly #host: StreamHost;
   readonly #waiting = new Map<string, Waiting>();
   /** Ids of the snapshot that are still to be sent; undefined before the snapshot has begun. */
@@ -83,7 +67,8 @@ export class LiveStream implements TextStream, SourceFollower {
   #signal: AbortSignal | undefined;
   ended: { readonly errors: readonly GraphQLError[] } | undefined;
 
-  constructor({ host, source, plan, reason, pace }: StreamParts) {
+  constructor({ host, source, plan, reason, pace, scope }: StreamParts) {
+    this.scope = scope;
     this.#host = host;
     this.source = source;
     this.plan = plan;

@@ -157,6 +157,7 @@ describe('a socket', () => {
     clock.advance(1);
     await eventually('the socket is gone', () => serving.sockets.count === 0);
     expect(serving.gateway.engine.figures.streams).toBe(0);
+    expect(clock.pending).toBe(0);
     client.socket.resume();
     expect((await client.whenClosed()).code).toBe(1006);
   });

@@ -14,7 +14,7 @@ const REVISION_DIGITS = 11;
 
 /** What a revision is bound to, beside the run of the gateway. */
 export interface RevisionScope {
-  /** Digest of principal, document and variables. */
+  /** Digest of document and variables, and of the principal where one client's revisions are meant. */
   readonly question: string;
   /** Digest of what the principal may see. */
   readonly access: string;
