@@ -1,5 +1,5 @@
-// Whether an answer is the recorded one, byte for byte, once what cannot be equal is given names: refs and uuids made
-// during the exchange, times, and xapi's own stack traces.
+// Whether an answer is the recorded one, byte for byte, once what cannot be equal is given names: refs and
+// uuids made during the exchange, times, and xapi's own stack traces.
 import type { RawAnswer } from './raw-http.ts';
 import type { RecordedExchange } from './recordings.ts';
 
@@ -40,7 +40,8 @@ export function difference(
     let at = 0;
     while (expected[at] === got[at]) at += 1;
     const from = Math.max(0, at - 60);
-    return `body at ${at}:\n  recorded …${expected.slice(from, at + 120)}\n  answered …${got.slice(from, at + 120)}`;
+    const around = (text: string) => `…${text.slice(from, at + 120)}`;
+    return `body at ${at}:\n  recorded ${around(expected)}\n  answered ${around(got)}`;
   }
   // Once stack traces have got a name, lengths differ with them.
   const length = /BACKTRACE/.test(got) ? /^content-length: .*/ : /^$/;

@@ -1,5 +1,5 @@
-// Recorded answers that the simulator does not give, each with its reason. The tests fail when one that stands here
-// starts to match as well as when one that does not stops.
+// Recorded answers that the simulator does not give, each with its reason. The tests fail when one that
+// stands here starts to match as well as when one that does not stops.
 
 export interface Exception {
   readonly file: string;

@@ -1,4 +1,5 @@
-// Cases of HTTP itself, answered by the simulator as by a real xapi: status lines, headers in order, error pages.
+// Cases of HTTP itself, answered by the simulator as by a real xapi: status lines, headers in order, error
+// pages.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '../../src/simulator/database/database.ts';
 import type { HttpHandler } from '../../src/simulator/http/handler.ts';

@@ -1,5 +1,5 @@
-// The recorded lifecycle operations of a real xapi, and the world before each of them, put together from the listing
-// of that pool and what every operation before changed.
+// The recorded lifecycle operations of a real xapi, and the world before each of them, put together from the
+// listing of that pool and what every operation before changed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { Database } from '../../src/simulator/database/database.ts';
 import type { Row } from '../../src/simulator/database/wire-value.ts';

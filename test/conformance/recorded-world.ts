@@ -21,7 +21,9 @@ export function putRow(database: Database, cls: string, ref: string, row: Row): 
   database.load(cls, ref, row, { created: stamps.created, modified: stamps.modified });
 }
 
-/** Makes the database hold the records that this exchange's answer shows, so that it can be asked for them. */
+/**
+ * Makes the database hold the records that this exchange's answer shows, so that it can be asked for them.
+ */
 export function prime(
   database: Database,
   understood: UnderstoodExchange,

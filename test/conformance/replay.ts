@@ -1,6 +1,6 @@
 // Plays recorded exchanges against the simulator: a pool that holds the recorded world, asked the recorded
-// questions. What an exchange shows of the world is put there before it is asked for; what its predecessors changed
-// is left to the simulator. event.from is asked of a world of its own, made from its answer.
+// questions. What an exchange shows of the world is put there before it is asked for; what its predecessors
+// changed is left to the simulator. event.from is asked of a world of its own, made from its answer.
 import { known } from '../../src/lib/assert.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import type { Database } from '../../src/simulator/database/database.ts';
@@ -124,7 +124,10 @@ export interface Replayed {
 
 const MADE_BY_TASK = /(?:"|<value>)(?:<|&lt;)value(?:>|&gt;)OpaqueRef:[-0-9a-f]+/g;
 
-/** Uuids of what the recorded calls made, which a replay makes anew: results that are one ref, of calls and tasks. */
+/**
+ * Uuids of what the recorded calls made, which a replay makes anew: results that are one ref, of calls and
+ * tasks.
+ */
 function madeUuids(exchanges: readonly UnderstoodExchange[]): Set<string> {
   const texts = exchanges.flatMap(({ message, method, exchange }) => {
     const body = exchange.response.body ?? '';

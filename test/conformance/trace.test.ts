@@ -1,5 +1,6 @@
-// 601 consecutive answers of event.from of a real xapi under random load: a database brought to each recorded state
-// answers the recorded bytes, from the recorded token. Then a database of a thousand VMs, and one after a restart.
+// 601 consecutive answers of event.from of a real xapi under random load: a database brought to each
+// recorded state answers the recorded bytes, from the recorded token. Then a database of a thousand VMs, and
+// one after a restart.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';

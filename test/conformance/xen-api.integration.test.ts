@@ -1,6 +1,6 @@
-// npm xen-api, a client that nobody here wrote, finds a pool as it expects one: it connects, fills its cache, follows
-// events, and comes back after a lost session and after a restart at the same address.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+// npm xen-api, a client that nobody here wrote, finds a pool as it expects one: it connects, fills its
+// cache, follows events, and comes back after a lost session and after a restart at the same address.
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClient, type XenApiClient, type XenApiObject } from 'xen-api';
 import { systemClock } from '../../src/lib/clock.ts';
 import { type SimulatedPool, startSimulatedPool } from '../../src/simulator/simulator.ts';
@@ -41,8 +41,11 @@ describe.each(['json-rpc', 'xml-rpc'] as const)('npm xen-api over %s', (transpor
   beforeEach(() => {
     vi.spyOn(globalThis.console, 'warn').mockImplementation(() => {});
   });
-  afterEach(async () => {
+  afterAll(() => {
     vi.restoreAllMocks();
+  });
+  afterEach(async () => {
+    await client.objectsFetched;
     await client.disconnect();
     await pool.close();
   });

@@ -216,8 +216,8 @@ export class Database {
 
   /**
    * What a restart of xapi leaves: rows of tables and fields that are not persisted are gone, deletions are
-   * forgotten, and every object counts as new. `generationDrop` sets the counter back first, as after a crash or
-   * a failover to an older copy.
+   * forgotten, and every object counts as new. `generationDrop` sets the counter back first, as after a
+   * crash or a failover to an older copy.
    */
   restart(generationDrop = 0): void {
     this.#generation = Math.max(1, this.#generation - generationDrop);

@@ -1,5 +1,5 @@
-// Keeps both sides of the datamodel's relations: a VBD that names its VM stands in that VM's VBDs. A ref to an
-// object that is not there (yet) waits, so that objects may be created in any order.
+// Keeps both sides of the datamodel's relations: a VBD that names its VM stands in that VM's VBDs. A ref to
+// an object that is not there (yet) waits, so that objects may be created in any order.
 import type { ColumnLayout, Inverse, TableLayout } from './layout.ts';
 import type { Entry } from './table.ts';
 import { NULL_REF, type Ref, type WireValue } from './wire-value.ts';

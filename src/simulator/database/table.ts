@@ -19,7 +19,10 @@ export interface Entry {
   created: number;
   /** Generation of its last change. */
   modified: number;
-  /** The row as JSON bytes, while they hold: whoever serializes it keeps them here, every change drops them. */
+  /**
+   * The row as JSON bytes, while they hold: whoever serializes it keeps them here, every change drops
+   * them.
+   */
   json: Buffer | undefined;
 }
 

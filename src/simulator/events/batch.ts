@@ -1,5 +1,6 @@
-// One answer of event.from: what differs between a token and now (xen-api ocaml/xapi/xapi_event.ml, collect_events).
-// A state difference, not a log: one event per object, adds before mods before dels, snapshots of now.
+// One answer of event.from: what differs between a token and now (xen-api ocaml/xapi/xapi_event.ml,
+// collect_events). A state difference, not a log: one event per object, adds before mods before dels,
+// snapshots of now.
 import { classes } from '../../xapi/datamodel/datamodel.ts';
 import type { Database } from '../database/database.ts';
 import type { Deletion, Entry } from '../database/table.ts';

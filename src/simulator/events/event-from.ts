@@ -1,6 +1,6 @@
 // event.from: waits until something differs from the token, then answers all of it at once. Its waits are the
-// wire's own and run on real time, whatever the world's clock does (xen-api ocaml/xapi/xapi_event.ml; delays from
-// xapi_globs.ml, event_from_delay and event_from_task_delay).
+// wire's own and run on real time, whatever the world's clock does (xen-api ocaml/xapi/xapi_event.ml; delays
+// from xapi_globs.ml, event_from_delay and event_from_task_delay).
 import { systemClock } from '../../lib/clock.ts';
 import { ApiError } from '../rpc/api-error.ts';
 import type { BulkAnswer } from '../rpc/bulk-answer.ts';

@@ -1,5 +1,6 @@
-// The old way to follow events: event.register, then event.next again and again. Each session has a queue of every
-// change, in order, snapshots included, bounded by the size of their JSON (xen-api ocaml/xapi/xapi_event.ml).
+// The old way to follow events: event.register, then event.next again and again. Each session has a queue of
+// every change, in order, snapshots included, bounded by the size of their JSON (xen-api
+// ocaml/xapi/xapi_event.ml).
 import { createHash } from 'node:crypto';
 import { systemClock } from '../../lib/clock.ts';
 import { classByName } from '../../xapi/datamodel/datamodel.ts';

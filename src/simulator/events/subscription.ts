@@ -1,4 +1,5 @@
-// What an event.from call listens to: `*`, `vm`, `vm/OpaqueRef:…` (xen-api ocaml/xapi/xapi_event.ml, Subscription).
+// What an event.from call listens to: `*`, `vm`, `vm/OpaqueRef:…` (xen-api ocaml/xapi/xapi_event.ml,
+// Subscription).
 import { classes } from '../../xapi/datamodel/datamodel.ts';
 import type { Ref } from '../database/wire-value.ts';
 

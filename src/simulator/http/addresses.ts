@@ -1,5 +1,5 @@
-// Which loopback addresses this machine has. Linux answers on all of 127/8; macOS on 127.0.0.1 alone, where a pool
-// shrinks to the one host that can be reached.
+// Which loopback addresses this machine has. Linux answers on all of 127/8; macOS on 127.0.0.1 alone, where
+// a pool shrinks to the one host that can be reached.
 import { createServer } from 'node:net';
 
 export const LOOPBACK = '127.0.0.1';
@@ -13,8 +13,8 @@ function isUsable(address: string): Promise<boolean> {
 }
 
 /**
- * `wanted` where the machine has all such addresses; else 127.0.0.1 alone. Loopback blocks are had whole or not at
- * all, so the last one wanted tells about the others.
+ * `wanted` where the machine has all such addresses; else 127.0.0.1 alone. Loopback blocks are had whole or
+ * not at all, so the last one wanted tells about the others.
  */
 export async function usableAddresses(wanted: readonly string[]): Promise<readonly string[]> {
   const last = wanted.at(-1) ?? LOOPBACK;

@@ -1,5 +1,5 @@
-// Who asks, at the HTTP handlers: session_id from the cookie, then from the query, then Basic (contract §5.1).
-// Members accept the pool's sessions here.
+// Who asks, at the HTTP handlers: session_id from the cookie, then from the query, then Basic (contract
+// §5.1). Members accept the pool's sessions here.
 import type { Ref } from '../database/wire-value.ts';
 import type { Pool } from '../rpc/pool.ts';
 import { type HttpRequest, parsePairs } from './request.ts';

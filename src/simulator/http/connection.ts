@@ -120,7 +120,8 @@ export class Connection {
       const close = answer.close || closes(request);
       await this.#send({ ...answer, version: answer.version ?? request.version, close });
     } catch (error) {
-      // Whoever went away while the answer was made needs none; anything else is an uncaught exception, as in xapi.
+      // Whoever went away while the answer was made needs none; anything else is an uncaught exception, as
+      // in xapi.
       if (this.#gone.signal.aborted) this.#socket.destroy();
       else await this.#send(internalErrorPage(error instanceof Error ? error.message : String(error)));
     } finally {

@@ -1,5 +1,5 @@
-// POST bodies in, RPC answers out: the envelopes of JSON-RPC 1.0 and 2.0 and of XML-RPC (contract §1.4). Uncaught
-// parse errors are left to the server, which makes them HTTP 500.
+// POST bodies in, RPC answers out: the envelopes of JSON-RPC 1.0 and 2.0 and of XML-RPC (contract §1.4).
+// Uncaught parse errors are left to the server, which makes them HTTP 500.
 import { isUtf8 } from 'node:buffer';
 import { ApiError } from '../rpc/api-error.ts';
 import { isBulk } from '../rpc/bulk-answer.ts';

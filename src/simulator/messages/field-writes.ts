@@ -9,7 +9,10 @@ import type { Call } from '../rpc/call.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what the database refuses
 const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f]/;
 
-/** @throws ApiError INTERNAL_ERROR as the database words it; answers the value as it stores it (CR becomes LF). */
+/**
+ * @throws ApiError INTERNAL_ERROR as the database words it; answers the value as it stores it (CR becomes
+ * LF).
+ */
 export function storable(value: WireValue): WireValue {
   if (typeof value === 'string') {
     if (FORBIDDEN.test(value)) throw internalError('Db_exn.Invalid_value');

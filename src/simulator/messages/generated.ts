@@ -1,6 +1,6 @@
 // Messages that xapi generates from the fields of each class (ocaml/idl/ocaml_backend/gen_db_actions.ml):
-// getters, setters, get_all…, constructors. Hand-written setters without an implementation of their own are treated
-// as plain ones.
+// getters, setters, get_all…, constructors. Hand-written setters without an implementation of their own are
+// treated as plain ones.
 import { classByName, type Field } from '../../xapi/datamodel/datamodel.ts';
 import type { Entry } from '../database/table.ts';
 import type { Ref, Row, WireValue } from '../database/wire-value.ts';

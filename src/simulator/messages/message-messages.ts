@@ -1,4 +1,5 @@
-// Class message: alerts, which xapi keeps in files and not in its database (xen-api ocaml/xapi/xapi_message.ml).
+// Class message: alerts, which xapi keeps in files and not in its database (xen-api
+// ocaml/xapi/xapi_message.ml).
 import type { Database } from '../database/database.ts';
 import type { Entry } from '../database/table.ts';
 import { type Ref, toWireDate } from '../database/wire-value.ts';

@@ -1,5 +1,5 @@
-// The filter of get_all_where: `field "x" = "v"`, `and`, `or`, `not`, `true`, `false`, parentheses; values as the
-// database marshals them (xen-api ocaml/database/db_filter_lex.mll, db_filter_parse.mly).
+// The filter of get_all_where: `field "x" = "v"`, `and`, `or`, `not`, `true`, `false`, parentheses; values
+// as the database marshals them (xen-api ocaml/database/db_filter_lex.mll, db_filter_parse.mly).
 import { isWireObject, type Row, type WireValue } from '../database/wire-value.ts';
 import { ApiError } from '../rpc/api-error.ts';
 import { formatG } from '../wire/float-text.ts';
@@ -8,8 +8,7 @@ export type RowFilter = (row: Row) => boolean;
 
 type Operand = (row: Row) => string;
 
-const TOKEN =
-  /\s*(?:(and|or|not|true|false|field|[()=])(?![\w"])|(and|or|not|field|[()=])|"((?:[^"\\]|\\.)*)"|'([^']*)')/y;
+const WORD = /\s*(?:(and|or|not|true|false|field)(?!\w)|([()=])|"((?:[^"\\]|\\.)*)"|'([^']*)')/y;
 
 /** @throws ApiError INVALID_VALUE with the words of xapi's lexer or parser. */
 export function parseWhere(cls: string, text: string): RowFilter {
@@ -34,10 +33,10 @@ class WhereReader {
 
   #lex(): { readonly word?: string; readonly literal?: string }[] {
     const tokens = [];
-    TOKEN.lastIndex = 0;
+    WORD.lastIndex = 0;
     const end = this.#text.trimEnd().length;
-    while (TOKEN.lastIndex < end) {
-      const match = TOKEN.exec(this.#text);
+    while (WORD.lastIndex < end) {
+      const match = WORD.exec(this.#text);
       if (!match) throw this.#invalid('Failure("lexing: empty token")');
       const word = match[1] ?? match[2];
       const literal = match[3]?.replace(/\\(.)/g, '$1') ?? match[4];

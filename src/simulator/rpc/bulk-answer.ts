@@ -1,5 +1,5 @@
-// An answer that may be as large as the pool: printed in pieces, so that the process lives on meanwhile, with the
-// JSON of each row kept until the row changes.
+// An answer that may be as large as the pool: printed in pieces, so that the process lives on meanwhile,
+// with the JSON of each row kept until the row changes.
 import type { Entry } from '../database/table.ts';
 import type { WireValue } from '../database/wire-value.ts';
 import { jsonRecord, jsonString } from '../wire/json-print.ts';

@@ -1,9 +1,9 @@
-// What a message implementation is given and answers. Every message of the datamodel that is not generated from
-// fields (getters, setters, …) is one such function in a registry, keyed `VM.start`.
+// What a message implementation is given and answers. Every message of the datamodel that is not generated
+// from fields (getters, setters, …) is one such function in a registry, keyed `VM.start`.
 //
 // The dispatcher has done the rest before: method and parameter count, types, session. For messages with an
-// async form it has made a task row: destroyed when a synchronous call ends, completed by the dispatcher (result,
-// error, cancellation) when the call came as `Async.VM.start`.
+// async form it has made a task row: destroyed when a synchronous call ends, completed by the dispatcher
+// (result, error, cancellation) when the call came as `Async.VM.start`.
 import type { Ref, WireValue } from '../database/wire-value.ts';
 import type { Answer } from './bulk-answer.ts';
 import type { Pool } from './pool.ts';
@@ -20,7 +20,10 @@ export interface Call {
   readonly params: readonly WireValue[];
   /** The host whose address the request came to. */
   readonly host: Ref;
-  /** Aborted when task.cancel asks for it: give up with `throw call.signal.reason` where the call can be cancelled. */
+  /**
+   * Aborted when task.cancel asks for it: give up with `throw call.signal.reason` where the call can be
+   * cancelled.
+   */
   readonly signal: AbortSignal;
 }
 

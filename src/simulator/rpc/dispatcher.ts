@@ -1,5 +1,5 @@
-// From a method name and raw parameters to an answer, in xapi's order of checks: parameter count, types, session,
-// the operation (xen-api ocaml/xapi/server_helpers.ml and the generated server.ml).
+// From a method name and raw parameters to an answer, in xapi's order of checks: parameter count, types,
+// session, the operation (xen-api ocaml/xapi/server_helpers.ml and the generated server.ml).
 import { emergencyCalls } from '../../xapi/datamodel/errors.generated.ts';
 import { parseType } from '../../xapi/datamodel/parse-type.ts';
 import type { XapiType } from '../../xapi/datamodel/types.ts';

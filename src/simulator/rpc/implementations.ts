@@ -1,4 +1,5 @@
-// Which function answers a message: the pool's hand-written one, the core's, or one made out of the datamodel.
+// Which function answers a message: the pool's hand-written one, the core's, or one made out of the
+// datamodel.
 import { coreMessages } from '../messages/core-messages.ts';
 import { generatedMessage } from '../messages/generated.ts';
 import { ApiError } from './api-error.ts';

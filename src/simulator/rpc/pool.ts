@@ -14,7 +14,10 @@ export interface Credentials {
 
 export interface Pool {
   readonly database: Database;
-  /** World time: dates, life, durations of operations. Waits of the wire itself (event.from) run on real time. */
+  /**
+   * World time: dates, life, durations of operations. Waits of the wire itself (event.from) run on real
+   * time.
+   */
   readonly clock: Clock;
   readonly credentials: Credentials;
   readonly sessions: Sessions;

@@ -1,5 +1,5 @@
-// Logins and what they are worth (xen-api ocaml/xapi/xapi_session.ml, session_check.ml). Sessions are rows of the
-// database's session table, so that a restart loses them; local ones live in one host's memory.
+// Logins and what they are worth (xen-api ocaml/xapi/xapi_session.ml, session_check.ml). Sessions are rows
+// of the database's session table, so that a restart loses them; local ones live in one host's memory.
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../database/database.ts';
 import { type Ref, toWireDate } from '../database/wire-value.ts';

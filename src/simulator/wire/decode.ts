@@ -1,5 +1,5 @@
-// A parameter as the datamodel types it, out of what came: xapi's generated unmarshallers and their error texts
-// (ocaml/idl/ocaml_backend/gen_api.ml over ocaml-rpc's Rpcmarshal, ocaml/libs/clock/date.ml).
+// A parameter as the datamodel types it, out of what came: xapi's generated unmarshallers and their error
+// texts (ocaml/idl/ocaml_backend/gen_api.ml over ocaml-rpc's Rpcmarshal, ocaml/libs/clock/date.ml).
 import { enumFacts } from '../../xapi/datamodel/enums.generated.ts';
 import type { XapiType } from '../../xapi/datamodel/types.ts';
 import type { WireValue } from '../database/wire-value.ts';

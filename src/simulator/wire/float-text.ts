@@ -20,7 +20,10 @@ export function formatG(value: number, digits: number): string {
   return `${sign}${whole}${fraction ? `.${fraction}` : ''}`;
 }
 
-/** As Yojson writes it: shortest of 16 or 17 digits, always with a point or an exponent; NaN and Infinity bare. */
+/**
+ * As Yojson writes it: shortest of 16 or 17 digits, always with a point or an exponent; NaN and Infinity
+ * bare.
+ */
 export function jsonFloat(value: number): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity';

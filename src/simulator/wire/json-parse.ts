@@ -1,5 +1,5 @@
-// JSON in, as xapi's Yojson reads it: integers told from floats, bare NaN and Infinity allowed, duplicate keys kept
-// in order, and errors in Yojson's words (mirage: yojson lib/read.mll).
+// JSON in, as xapi's Yojson reads it: integers told from floats, bare NaN and Infinity allowed, duplicate
+// keys kept in order, and errors in Yojson's words (mirage: yojson lib/read.mll).
 import { OcamlException, ocamlException, parseInt64 } from './ocaml-exception.ts';
 import type { RpcValue } from './rpc-value.ts';
 

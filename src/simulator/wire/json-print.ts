@@ -1,5 +1,5 @@
-// Values out as JSON, byte for byte as xapi's Yojson does. One printer per type, compiled once, because a pool of
-// 10,000 VMs prints a million fields.
+// Values out as JSON, byte for byte as xapi's Yojson does. One printer per type, compiled once, because a
+// pool of 10,000 VMs prints a million fields.
 import { known } from '../../lib/assert.ts';
 import { classes } from '../../xapi/datamodel/datamodel.ts';
 import type { XapiType } from '../../xapi/datamodel/types.ts';

@@ -1,5 +1,5 @@
-// A request's values as they came, before the datamodel says what they should be: ocaml-rpc's Rpc.t, whose text
-// form stands in xapi's type errors (mirage/ocaml-rpc src/lib/rpc.ml).
+// A request's values as they came, before the datamodel says what they should be: ocaml-rpc's Rpc.t, whose
+// text form stands in xapi's type errors (mirage/ocaml-rpc src/lib/rpc.ml).
 import { formatG } from './float-text.ts';
 
 export type RpcValue =

@@ -1,5 +1,5 @@
-// Values out as XML-RPC, byte for byte as ocaml-rpc does (src/lib/xmlrpc.ml): ints untyped, map keys unescaped,
-// control characters dropped, no whitespace.
+// Values out as XML-RPC, byte for byte as ocaml-rpc does (src/lib/xmlrpc.ml): ints untyped, map keys
+// unescaped, control characters dropped, no whitespace.
 import type { XapiType } from '../../xapi/datamodel/types.ts';
 import { isWireObject, type Row, type WireValue } from '../database/wire-value.ts';
 import { xmlFloat } from './float-text.ts';

@@ -1,5 +1,5 @@
-// XML in, one signal at a time, with Xmlm's errors and positions (dbuenzli/xmlm). Only what XML-RPC needs: no DTD
-// content, no attributes kept; comments and processing instructions are skipped.
+// XML in, one signal at a time, with Xmlm's errors and positions (dbuenzli/xmlm). Only what XML-RPC needs:
+// no DTD content, no attributes kept; comments and processing instructions are skipped.
 import { OcamlException, ocamlEscape } from './ocaml-exception.ts';
 
 export type XmlSignal =
@@ -28,7 +28,9 @@ export class XmlReader {
       .replace(/^\ufeff/, '');
   }
 
-  /** The next signal; whitespace alone between elements is left out, whitespace alone inside a leaf is not. */
+  /**
+   * The next signal; whitespace alone between elements is left out, whitespace alone inside a leaf is not.
+   */
   next(): XmlSignal {
     if (this.#pendingEnd !== undefined) {
       const name = this.#pendingEnd;
