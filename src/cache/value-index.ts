@@ -15,11 +15,6 @@ export class ValueIndex {
     this.#many = definition.many;
   }
 
-  /** Distinct values. */
-  get size(): number {
-    return this.#refs.size;
-  }
-
   refs(key: string): Ref | ReadonlySet<Ref> | undefined {
     return this.#refs.get(key);
   }
