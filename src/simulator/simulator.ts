@@ -1,4 +1,5 @@
-// A XAPI pool that runs anywhere: a world in memory behind xapi's own wire. Start one, talk to `url` as to a host.
+// A XAPI pool that runs anywhere: a world in memory behind xapi's own wire. Start one, talk to `url` as to a
+// host.
 import { readFile } from 'node:fs/promises';
 import type { Clock } from '../lib/clock.ts';
 import { systemClock } from '../lib/clock.ts';

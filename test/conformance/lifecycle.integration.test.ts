@@ -1,5 +1,6 @@
-// Every recorded lifecycle operation, carried out by the simulator on the recorded world: the same task, the same
-// objects touched, the same records in the end, once refs, uuids and times made meanwhile are given names.
+// Every recorded lifecycle operation, carried out by the simulator on the recorded world: the same task, the
+// same objects touched, the same records in the end, once refs, uuids and times made meanwhile are given
+// names.
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/lib/clock.ts';
 import type { Database } from '../../src/simulator/database/database.ts';
@@ -72,7 +73,10 @@ const FREE: Readonly<Record<string, readonly string[]>> = {
   network: ['VIFs'],
 };
 
-/** Objects touched or not by the moment at which the recorder looked, or that the recorder's xapi touches idly. */
+/**
+ * Objects touched or not by the moment at which the recorder looked, or that the recorder's xapi touches
+ * idly.
+ */
 const IDLE = new Set(['task', 'message', 'host_metrics']);
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -149,7 +153,9 @@ async function replay(
   return { task, result: fold({ event_from_answers: [answer] }), known, before };
 }
 
-/** One line per touched object: its final record, or that it is gone. New ones have no name and are sorted. */
+/**
+ * One line per touched object: its final record, or that it is gone. New ones have no name and are sorted.
+ */
 function outcome(
   result: ReturnType<typeof fold>,
   known: string,

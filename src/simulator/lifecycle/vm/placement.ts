@@ -58,9 +58,7 @@ function isMeasured(db: Database, host: Row): boolean {
 
 function missingMemory(db: Database, vm: Row, host: Row, reserved: number): Failure | undefined {
   const metrics = db.get('host_metrics', asText(host.metrics));
-  // A host that was never measured (as in dumps and recordings) is trusted.
-  if (!metrics || asNumber(metrics.memory_total) === 0 || asNumber(metrics.memory_free) === 0)
-    return undefined;
+  if (!metrics || !isMeasured(db, host)) return undefined;
   const needed = memoryNeeded(vm);
   const free = asNumber(metrics.memory_free) - reserved;
   return needed > free ? ['HOST_NOT_ENOUGH_FREE_MEMORY', String(needed), String(free)] : undefined;
