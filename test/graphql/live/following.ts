@@ -1,5 +1,6 @@
 // A gateway's pipeline with the subscription engine over test pools, and clients that fold what they are sent.
 import type { ExecutionResult } from 'graphql';
+import type { AccessPolicy } from '../../../src/graphql/access/policy.ts';
 import { isTextStream, type TextStream } from '../../../src/graphql/live/contract.ts';
 import { StreamEngine } from '../../../src/graphql/live/engine.ts';
 import type { LiveLimits } from '../../../src/graphql/live/limits.ts';
@@ -38,7 +39,7 @@ export class TestGateway {
   readonly engine: StreamEngine;
   readonly pipeline: GatewayPipeline;
 
-  constructor(limits: Partial<LiveLimits> = {}, clock: Clock = systemClock) {
+  constructor(limits: Partial<LiveLimits> = {}, clock: Clock = systemClock, policy?: AccessPolicy) {
     this.clock = clock;
     this.engine = new StreamEngine({
       pools: this.pools,
@@ -53,6 +54,7 @@ export class TestGateway {
       gateway: { version: 'test', startedAtMs: 0 },
       logger: silentLogger,
       live: this.engine,
+      ...(policy ? { policy } : {}),
     });
   }
 

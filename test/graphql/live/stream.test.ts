@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import type { AccessPolicy } from '../../../src/graphql/access/policy.ts';
 import { toGlobalId } from '../../../src/graphql/ids.ts';
 import { uuidOf } from '../../helpers/estate.ts';
 import { Follower, TestGateway } from './following.ts';
@@ -341,5 +342,58 @@ describe('a failure', () => {
       { message: 'no', path: ['vms', 'upserted', 0, 'host', 'nameLabel'] },
       { message: 'no', path: ['vms', 'upserted', 1, 'host', 'nameLabel'] },
     ]);
+  });
+});
+
+describe('access', () => {
+  /** May not read maps with open keys, and sees no object whose name begins with "secret". */
+  const policy: AccessPolicy = {
+    profileOf: () => ({
+      fingerprint: 'less',
+      allows: (action) => action !== 'VIEW_CONFIG',
+      sees: ({ nameLabel }) => !String(nameLabel).startsWith('secret'),
+    }),
+  };
+
+  async function restricted() {
+    const gateway = new TestGateway({}, undefined, policy);
+    const pool = gateway.pools.start('a');
+    pool.add('VM', 'web', { nameLabel: 'web', otherConfig: { key: 'value' }, residentOn: 'a-host' });
+    pool.add('VM', 'hidden', { nameLabel: 'secret' });
+    const client = gateway.open(
+      'subscription { vms { kind complete upserted { id nameLabel otherConfig host { nameLabel } } removed { nodeId reason node { id } } } }',
+    );
+    await gateway.settle();
+    return { gateway, pool, client };
+  }
+
+  it('holds for streams as for queries: hidden objects are not there, denied fields are null', async () => {
+    const { client } = await restricted();
+    expect(client.take()).toMatchObject([
+      { upserted: [{ nameLabel: 'web', otherConfig: null, host: { nameLabel: 'a host' } }] },
+    ]);
+    expect(client.state.size).toBe(1);
+  });
+
+  it('tells of an object that hides no more than of a deleted one', async () => {
+    const { gateway, pool, client } = await restricted();
+    client.take();
+    pool.set('VM', 'web', { nameLabel: 'secret now' });
+    await gateway.settle();
+    expect(client.take()).toMatchObject([{ upserted: [], removed: [{ reason: 'GONE', node: null }] }]);
+    pool.set('VM', 'hidden', { nameLabel: 'shown' });
+    await gateway.settle();
+    expect(client.take()).toMatchObject([{ upserted: [{ nameLabel: 'shown' }], removed: [] }]);
+  });
+
+  it('hides what a visible object points at, and shows it when it may be seen', async () => {
+    const { gateway, pool, client } = await restricted();
+    client.take();
+    pool.set('host', 'a-host', { nameLabel: 'secret host' });
+    await gateway.settle();
+    expect(client.take()).toMatchObject([{ upserted: [{ nameLabel: 'web', host: null }] }]);
+    pool.set('host', 'a-host', { nameLabel: 'host' });
+    await gateway.settle();
+    expect(client.take()).toMatchObject([{ upserted: [{ nameLabel: 'web', host: { nameLabel: 'host' } }] }]);
   });
 });

@@ -5,6 +5,7 @@ import type { Pool, PoolStatus } from '../../../pool/contract.ts';
 import type { XapiCaller } from '../../../xapi/contract.ts';
 import type { ClassName } from '../../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../../xapi/record.ts';
+import type { DeniedCounter } from '../../access/denied.ts';
 import type { GatewayFacts, Principal, View } from '../../pipeline/contract.ts';
 import {
   classKey,
@@ -140,7 +141,7 @@ class RecordingPool implements Pool {
  * The view of a source. It lives as long as the source and reads through recording readers alone; of the view under
  * it, which may remember records for the length of a request, only what decides visibility is used.
  */
-export class RecordingView implements View {
+export class RecordingView implements View, DeniedCounter {
   readonly principal: Principal;
   readonly gateway: GatewayFacts;
   readonly #view: View;
@@ -176,6 +177,9 @@ export class RecordingView implements View {
   sees(record: XapiRecord): boolean {
     return this.#view.sees(record);
   }
+
+  /** A field that is denied is null in every message; a stream has no end at which to tell how often. */
+  countDenied(): void {}
 
   poolRecord(poolKey: string): XapiRecord | undefined {
     for (const record of this.reader(poolKey)?.list('pool') ?? []) return record;
