@@ -147,6 +147,8 @@ class CallReader {
   }
 
   #close(name: string): void {
+    const before = this.#peek();
+    if (before.kind === 'data' && before.text.trim() === '') this.#next();
     const signal = this.#next();
     if (signal.kind !== 'end') throw parseError(describe(signal), `close_tag(${name})`);
   }

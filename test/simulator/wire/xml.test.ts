@@ -33,6 +33,8 @@ describe('parseXmlValue', () => {
     ['<array><data>\n <value>a</value>\n <value><int>1</int></value></data></array>', '[S(a);I(1)]'],
     ['<struct><member><name>k</name><value>v</value></member></struct>', '{k:S(v)}'],
     ['<struct/>', '{}'],
+    ['<array>\n<data>\n</data>\n</array>', '[]'],
+    ['<struct>\n</struct>\n', '{}'],
   ])('reads %s', (inner, value) => {
     expect(read(inner)).toBe(value);
   });
@@ -47,6 +49,8 @@ describe('parseMethodCall', () => {
     const text =
       '<?xml version="1.0"?>\n<!-- hi -->\n<methodCall>\n <methodName>VM.get_all</methodName>\n</methodCall>';
     expect(parseMethodCall(text)).toEqual({ method: 'VM.get_all', params: [] });
+    const empty = '<methodCall><methodName>VM.get_all</methodName><params>\n</params></methodCall>\n';
+    expect(parseMethodCall(empty)).toEqual({ method: 'VM.get_all', params: [] });
   });
 
   it.each([
