@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { ConfigError } from './config/problems.ts';
 import { assumeProduction, type Config, loadConfig } from './config.ts';
+import { systemClock } from './lib/clock.ts';
 import type { Logger } from './lib/log.ts';
 import type { Gateway } from './main.ts';
 import type { SimulateOptions } from './simulator/cli/simulate.ts';
@@ -12,6 +13,8 @@ import type { SimulateOptions } from './simulator/cli/simulate.ts';
 const CONFIGURE = `XENOGRAPH_SERVERS='[{"url":"https://host","username":"root","password":"…","label":"…"}]' npm start`;
 /** What a shell reports for a process that SIGINT ended; a second signal means it. */
 const FORCED_EXIT_CODE = 130;
+/** npm hands on the Ctrl+C that the terminal has sent to everybody already: one press arrives twice. */
+const SAME_KEYPRESS_MS = 500;
 
 function version(): string {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -97,13 +100,15 @@ function announce(gateway: Gateway, config: Config): void {
   say('docs/configuration.md lists every setting. Ctrl+C stops.');
 }
 
-/** The first signal stops in order, the second one at once. */
+/** The first signal stops in order, a second one at once. */
 function onSignal(stop: (signal: NodeJS.Signals) => void): void {
-  let isStopping = false;
+  let firstAtMs: number | null = null;
   const take = (signal: NodeJS.Signals) => {
-    if (isStopping) process.exit(FORCED_EXIT_CODE);
-    isStopping = true;
-    stop(signal);
+    const now = systemClock.monotonic();
+    if (firstAtMs === null) {
+      firstAtMs = now;
+      stop(signal);
+    } else if (now - firstAtMs > SAME_KEYPRESS_MS) process.exit(FORCED_EXIT_CODE);
   };
   process.on('SIGINT', take);
   process.on('SIGTERM', take);
