@@ -1,5 +1,6 @@
-// Faults over HTTP, for people who run `npm run simulate -- --faults`: a small server of its own on loopback, so that it
-// still answers when the pool does not. POST /simulator/faults {"fault": "restart", "generationDrop": 100, "pool": 0}.
+// Faults over HTTP, for people who run `npm run simulate -- --faults`: a small server of its own on loopback,
+// so that it still answers when the pool does not. POST /simulator/faults {"fault": "restart",
+// "generationDrop": 100, "pool": 0}.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Faults } from './faults.ts';
 

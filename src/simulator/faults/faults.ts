@@ -1,5 +1,5 @@
-// What goes wrong on command. Each fault does what its real cause would do to a client, no more (contract §2.4, §3.5);
-// `clear` ends the lasting ones.
+// What goes wrong on command. Each fault does what its real cause would do to a client, no more (contract
+// §2.4, §3.5); `clear` ends the lasting ones.
 import { systemClock } from '../../lib/clock.ts';
 import { recoverState } from '../lifecycle/recover.ts';
 import { ApiError } from '../rpc/api-error.ts';
@@ -41,8 +41,8 @@ export class Faults {
   }
 
   /**
-   * The coordinator's xapi restarts: connections break, sessions and tasks are gone, deletions are forgotten, every
-   * object counts as new.
+   * The coordinator's xapi restarts: connections break, sessions and tasks are gone, deletions are forgotten,
+   * every object counts as new.
    */
   async restart(options: RestartOptions = {}): Promise<void> {
     const coordinator = this.#pool.hosts().indexOf(this.#pool.coordinator());

@@ -21,6 +21,13 @@ export function alarmFor(random: Random): Alarm {
   return {
     name: 'ALARM',
     priority: 3,
-    body: `value: ${value}\nconfig:\n<variable>\n\t<name value="${name}"/>\n\t<alarm_trigger_level value="${level}"/>\n</variable>`,
+    body: [
+      `value: ${value}`,
+      'config:',
+      '<variable>',
+      `\t<name value="${name}"/>`,
+      `\t<alarm_trigger_level value="${level}"/>`,
+      '</variable>',
+    ].join('\n'),
   };
 }

@@ -1,5 +1,6 @@
-// A world that moves by itself, for demos and for whoever wants to watch something: VMs start, stop, move and are
-// snapshotted now and then, hosts and guests report, an alarm comes up. Choices come from the seed, time from the clock.
+// A world that moves by itself, for demos and for whoever wants to watch something: VMs start, stop, move and
+// are snapshotted now and then, hosts and guests report, an alarm comes up. Choices come from the seed, time
+// from the clock.
 import type { Runnable } from '../../lib/runnable.ts';
 import { type Ref, toWireDate, type WireValue } from '../database/wire-value.ts';
 import { asText } from '../lifecycle/fields.ts';

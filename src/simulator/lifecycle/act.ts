@@ -1,4 +1,5 @@
-// One call being carried out: typed parameters, rows that must exist, time that passes, operations that others see.
+// One call being carried out: typed parameters, rows that must exist, time that passes, operations that
+// others see.
 import type { Database } from '../database/database.ts';
 import { type Ref, type Row, toWireDate, type WireValue } from '../database/wire-value.ts';
 import { ApiError, handleInvalid } from '../rpc/api-error.ts';

@@ -21,8 +21,8 @@ const POOL_OPERATIONS: readonly string[] = [
 ];
 
 /**
- * Operations under way are over, those allowed are computed anew, domains are measured again. For use right after
- * Database.restart, within whose generation all of it happens.
+ * Operations under way are over, those allowed are computed anew, domains are measured again. For use right
+ * after Database.restart, within whose generation all of it happens.
  */
 export function recoverState(database: Database): void {
   const write = (cls: string, ref: Ref, field: string, value: WireValue): void => {

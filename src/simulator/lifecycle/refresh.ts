@@ -1,5 +1,5 @@
-// Keeps allowed_operations true: whoever changes a state, a device or an operation under way says of which object,
-// and the rules say the rest.
+// Keeps allowed_operations true: whoever changes a state, a device or an operation under way says of which
+// object, and the rules say the rest.
 import type { Database } from '../database/database.ts';
 import type { Ref, Row } from '../database/wire-value.ts';
 import { asMap, asNumber, asRefs, asText, isNull } from './fields.ts';

@@ -1,6 +1,7 @@
-// Load curves that look alive and need no memory: a value is a function of its seed and the time alone, so that a year
-// of history can be answered at any moment, twice the same. Sines for the day, the hours and minutes, and noise on
-// top; averages over a span are integrals, so that coarse archives agree with fine ones.
+// Load curves that look alive and need no memory: a value is a function of its seed and the time alone, so
+// that a year of history can be answered at any moment, twice the same. Sines for the day, the hours and
+// minutes, and noise on top; averages over a span are integrals, so that coarse archives agree with fine
+// ones.
 import { mix } from '../world/random.ts';
 
 const DAY_S = 86_400;

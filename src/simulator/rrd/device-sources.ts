@@ -57,6 +57,13 @@ export function diskSources(key: string, names: DiskNames, rate: number, what: s
     requests('iops_read', read),
     requests('iops_write', write),
     requests('iops_total', both),
+    ...queueSources(key, names, what),
+  ];
+}
+
+/** How long requests queue, and how many. */
+function queueSources(key: string, names: DiskNames, what: string): Source[] {
+  return [
     curved(
       key,
       names.of('iowait'),

@@ -115,7 +115,7 @@ function pifSources(database: Database, key: string, host: Row, load: Load): Sou
       combined(`pif_aggr_${direction}`, parts, total, {
         type: 'DERIVE',
         units: 'B/s',
-        description: `Bytes per second ${direction === 'rx' ? 'received' : 'sent'} on all physical interfaces`,
+        description: `Bytes per second ${direction === 'rx' ? 'received' : 'sent'}, all interfaces`,
       }),
     );
   }

@@ -1,5 +1,5 @@
-// XML or JSON, as a real rrdd decides (observed on 26.17): an Accept header that names either decides, XML before
-// JSON whatever their weights, `*/*` meaning JSON; else the presence of the key `json`.
+// XML or JSON, as a real rrdd decides (observed on 26.17): an Accept header that names either decides, XML
+// before JSON whatever their weights, `*/*` meaning JSON; else the presence of the key `json`.
 import type { HttpRequest } from '../http/request.ts';
 
 export function wantsXml(request: Pick<HttpRequest, 'headers' | 'query'>): boolean {

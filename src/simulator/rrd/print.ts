@@ -1,5 +1,5 @@
-// RRD documents word for word as rrdd writes them: xport and full dumps, XML and JSON (contract §5.4–5.6; recordings
-// rrd-a and rrd-late of xapi 26.17).
+// RRD documents word for word as rrdd writes them: xport and full dumps, XML and JSON (contract §5.4–5.6;
+// recordings rrd-a and rrd-late of xapi 26.17).
 import { formatG } from '../wire/float-text.ts';
 import { type Archive, lastRow, type RoundRobin, rowSeconds, valueAt } from './round-robin.ts';
 import type { Source } from './source.ts';
@@ -45,7 +45,8 @@ export function exportXml(data: Export): string {
   const legend = data.columns.map((column) => `<entry>${escapeXml(legendOf(column))}</entry>`).join('');
   const meta =
     `<meta><start>${data.start}</start><step>${data.step}</step><end>${data.end}</end>` +
-    `<rows>${data.times.length}</rows><columns>${data.columns.length}</columns><legend>${legend}</legend></meta>`;
+    `<rows>${data.times.length}</rows><columns>${data.columns.length}</columns>` +
+    `<legend>${legend}</legend></meta>`;
   const rows = data.times.map((t) => {
     const cells = data.columns.map((column) => `<v>${cellOf(column, t)}</v>`).join('');
     return `<row><t>${t}</t>${cells}</row>`;
@@ -99,7 +100,8 @@ const EMPTY_CDP =
 
 /** In pieces, because a host's year is megabytes. */
 export function* dumpXml(rrd: RoundRobin): Generator<string> {
-  yield `${XML_HEAD}<rrd><version>${VERSION}</version><step>${STEP}</step><lastupdate>${rrd.lastUpdate}</lastupdate>`;
+  yield `${XML_HEAD}<rrd><version>${VERSION}</version><step>${STEP}</step>`;
+  yield `<lastupdate>${rrd.lastUpdate}</lastupdate>`;
   for (const source of rrd.sources) {
     const value = rrdNumber(source.at(rrd.lastUpdate - (rrd.lastUpdate % 5)));
     yield `<ds><name>${escapeXml(source.name)}</name><type>${source.type}</type>` +

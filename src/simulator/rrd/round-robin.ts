@@ -1,5 +1,5 @@
-// RRDs of a pool's objects: which archives they have, which sources are recorded, since when, and their values
-// (contract §5.3, §5.6).
+// RRDs of a pool's objects: which archives they have, which sources are recorded, since when, and their
+// values (contract §5.3, §5.6).
 import type { Database } from '../database/database.ts';
 import type { Ref } from '../database/wire-value.ts';
 import { asNumber, asText } from '../lifecycle/fields.ts';

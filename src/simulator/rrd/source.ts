@@ -46,7 +46,9 @@ export function constant(name: string, value: number, facts: Facts): Source {
   return { ...toFacts(name, facts), at: () => value, over: () => span };
 }
 
-/** A source that is `combine` of others: a sum, a mean. Its least and greatest values are those of the parts. */
+/**
+ * A source that is `combine` of others: a sum, a mean. Its least and greatest values are those of the parts.
+ */
 export function combined(
   name: string,
   parts: readonly Source[],

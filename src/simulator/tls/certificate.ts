@@ -1,5 +1,5 @@
-// Self-signed certificates for simulated hosts, as a fresh installation has them. Node makes keys and signatures but no
-// certificates, so the structure (RFC 5280) is written here.
+// Self-signed certificates for simulated hosts, as a fresh installation has them. Node makes keys and
+// signatures but no certificates, so the structure (RFC 5280) is written here.
 import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import type { Certificate } from '../http/host-server.ts';
 import {

@@ -102,7 +102,8 @@ export function placeNetworks(builder: Builder, hosts: readonly HostPlan[]): Net
   builder.place('network', {
     name_label: 'Host internal management network',
     name_description:
-      'Network on which guests will be assigned a private link-local IP address which can be used to talk XenAPI',
+      'Network on which guests will be assigned a private link-local IP address ' +
+      'which can be used to talk XenAPI',
     bridge: 'xenapi',
     MTU: 1500,
     managed: true,

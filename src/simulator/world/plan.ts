@@ -10,7 +10,9 @@ export interface WorldOptions {
   readonly seed: number;
   /** The hosts' own addresses, the coordinator's first; by default 127.0.0.1, .2 and so on. */
   readonly addresses?: readonly string[];
-  /** The moment at which the world stands, milliseconds since the epoch; fixed by default, for equal bytes. */
+  /**
+   * The moment at which the world stands, milliseconds since the epoch; fixed by default, for equal bytes.
+   */
   readonly nowMs?: number;
 }
 
@@ -59,8 +61,8 @@ export class Builder {
 }
 
 /**
- * The loopback address of one host: 127.0.p.n, n counted from 1; past 254 hosts the second number grows, so that
- * every host of every pool keeps an address of its own.
+ * The loopback address of one host: 127.0.p.n, n counted from 1; past 254 hosts the second number grows, so
+ * that every host of every pool keeps an address of its own.
  */
 export function hostAddress(poolNumber: number, index: number): string {
   const block = Math.floor(index / 254);

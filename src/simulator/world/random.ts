@@ -1,6 +1,9 @@
 // Chance that repeats: every choice of the simulated world comes from here, so that one seed gives one world.
 
-/** A 32-bit hash of a text (FNV-1a with an avalanche), for values that must follow from an object's name alone. */
+/**
+ * A 32-bit hash of a text (FNV-1a with an avalanche), for values that must follow from an object's name
+ * alone.
+ */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {

@@ -1,5 +1,5 @@
-// Builds a pool out of a number: hosts, storage, networks, templates, VMs in every state, snapshots and messages,
-// with every reference and every sum as a real pool has them. Equal options give equal bytes.
+// Builds a pool out of a number: hosts, storage, networks, templates, VMs in every state, snapshots and
+// messages, with every reference and every sum as a real pool has them. Equal options give equal bytes.
 import type { Database } from '../database/database.ts';
 import type { Ref } from '../database/wire-value.ts';
 import { cpuFeatures, restrictions } from './catalogue.ts';
@@ -37,7 +37,9 @@ function placePool(builder: Builder, hosts: readonly HostPlan[], storage: Storag
     other_config: { 'memory-ratio-hvm': '0.25', 'memory-ratio-pv': '0.25' },
     gui_config: {
       'XenCenter.CustomFields':
-        '<CustomFieldDefinitions><CustomFieldDefinition name="owner" type="String" defaultValue=""/></CustomFieldDefinitions>',
+        '<CustomFieldDefinitions>' +
+        '<CustomFieldDefinition name="owner" type="String" defaultValue=""/>' +
+        '</CustomFieldDefinitions>',
     },
     restrictions,
     ha_cluster_stack: 'xhad',
@@ -87,8 +89,8 @@ function placeMessages(builder: Builder, machines: readonly MachinePlan[]): void
 }
 
 /**
- * Fills an empty database with a pool of `hosts` hosts and `vms` VMs (templates, snapshots and control domains come
- * on top). @throws RangeError when the numbers cannot make a pool.
+ * Fills an empty database with a pool of `hosts` hosts and `vms` VMs (templates, snapshots and control
+ * domains come on top). @throws RangeError when the numbers cannot make a pool.
  */
 export function seedWorld(database: Database, options: WorldOptions): void {
   const { hosts: hostCount, vms, seed } = options;

@@ -69,6 +69,17 @@ export function placeSnapshot(world: World, vm: MachinePlan, number: number): Re
     tags: [],
   });
   builder.database.set('VM', vm.ref, 'parent', snapshot);
+  placeSnapshotDisks(world, vm, { snapshot, taken });
+  return snapshot;
+}
+
+function placeSnapshotDisks(
+  world: World,
+  vm: MachinePlan,
+  of: { readonly snapshot: Ref; readonly taken: string },
+): void {
+  const { builder } = world;
+  const { snapshot, taken } = of;
   vm.disks.forEach((disk, device) => {
     const vdi = placeVdi(builder, disk.sr, {
       name_label: `${vm.name} disk ${device}`,
@@ -98,5 +109,4 @@ export function placeSnapshot(world: World, vm: MachinePlan, number: number): Re
       other_config: { owner: '' },
     });
   });
-  return snapshot;
 }

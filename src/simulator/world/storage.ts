@@ -1,4 +1,5 @@
-// Storage of a seeded world: drivers, an SR on each host, shared ones on NFS and iSCSI, an ISO library, the tools.
+// Storage of a seeded world: drivers, an SR on each host, shared ones on NFS and iSCSI, an ISO library, the
+// tools.
 import type { Ref, Row, WireValue } from '../database/wire-value.ts';
 import { srAllowedOperations, vdiAllowedOperations } from '../lifecycle/rules/storage.ts';
 import { drivers, isoNames } from './catalogue.ts';

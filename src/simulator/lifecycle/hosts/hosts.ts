@@ -32,7 +32,9 @@ function targetsOf(act: Act, vm: Ref, reserved?: Reserved): Ref[] {
   return possibleHosts(act.db, vm, reserved).filter((other) => other !== here);
 }
 
-/** A VM that cannot go anywhere stops the evacuation before it begins; what one takes, the next cannot have. */
+/**
+ * A VM that cannot go anywhere stops the evacuation before it begins; what one takes, the next cannot have.
+ */
 function chooseTargets(act: Act, host: Ref): Map<Ref, Ref> {
   const targets = new Map<Ref, Ref>();
   const planned = reservedMemory(act.db);

@@ -1,4 +1,5 @@
-// Memory that a VM costs beyond its own (xapi: memory_check.ml, xenops memory.ml; equal to what a real xapi wrote).
+// Memory that a VM costs beyond its own (xapi: memory_check.ml, xenops memory.ml; equal to what a real xapi
+// wrote).
 const MIB = 2 ** 20;
 /** Hypervisor and device model. */
 const BASE_MIB = 3;

@@ -1,5 +1,5 @@
-// What an SR and its VDIs let be done to them, in the order in which a real xapi lists it (observed on 26.17). Which
-// operations an SR knows follows from its driver's features (the SM record).
+// What an SR and its VDIs let be done to them, in the order in which a real xapi lists it (observed on
+// 26.17). Which operations an SR knows follows from its driver's features (the SM record).
 
 /** SR operation → feature of the driver that it needs; those without one need none. */
 const SR_LISTED: readonly (readonly [operation: string, feature: string | null])[] = [

@@ -1,5 +1,5 @@
-// What a VM lets be done to it, and which error says no: xapi_vm_lifecycle.ml as the contract (§6.1) puts it, its
-// order of checks included. Both the calls and allowed_operations ask here, so that they cannot disagree.
+// What a VM lets be done to it, and which error says no: xapi_vm_lifecycle.ml as the contract (§6.1) puts it,
+// its order of checks included. Both the calls and allowed_operations ask here, so that they cannot disagree.
 
 export type PowerState = 'Halted' | 'Paused' | 'Running' | 'Suspended';
 

@@ -1,5 +1,5 @@
-// What happens to a VM's objects when it comes up and goes down: attachments, domain, console, guest's report.
-// Sequence and values as a real xapi showed them (contract §6.1; lifecycle recordings 01, 31–39).
+// What happens to a VM's objects when it comes up and goes down: attachments, domain, console, guest's
+// report. Sequence and values as a real xapi showed them (contract §6.1; lifecycle recordings 01, 31–39).
 import { NULL_REF, type Ref, type Row } from '../../database/wire-value.ts';
 import type { Act, Mark } from '../act.ts';
 import { asMap, asNumber, asRefs, asText, isNull } from '../fields.ts';

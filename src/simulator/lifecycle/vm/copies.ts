@@ -127,7 +127,10 @@ function dropDisk(act: Act, vdi: Ref): void {
   if (row && asRefs(row.VBDs).length === 0) removeVdi(act, vdi);
 }
 
-/** The disk that the VM gets back: a clone of the snapshot's, of which all its sisters are snapshots from now on. */
+/**
+ * The disk that the VM gets back: a clone of the snapshot's, of which all its sisters are snapshots from now
+ * on.
+ */
 function restoreDisk(act: Act, taken: Ref): Ref {
   const former = asText(act.row('VDI', taken).snapshot_of);
   const restored = copyVdi(act, taken, {

@@ -1,5 +1,5 @@
-// VM.snapshot_metadata: the VM's row at the moment of its snapshot as an s-expression of database texts, as xapi keeps
-// it to be able to revert (xapi_vm_snapshot.ml; observed on 26.17).
+// VM.snapshot_metadata: the VM's row at the moment of its snapshot as an s-expression of database texts, as
+// xapi keeps it to be able to revert (xapi_vm_snapshot.ml; observed on 26.17).
 import { isWireObject, type Ref, type Row, type WireValue } from '../../database/wire-value.ts';
 
 /** Field groups whose members xapi's database joins with two underscores. */

@@ -1,4 +1,5 @@
-// Power operations of a VM. Each asks the rules, marks what it works on, lets time pass, then changes the state.
+// Power operations of a VM. Each asks the rules, marks what it works on, lets time pass, then changes the
+// state.
 import { NULL_REF, type Ref } from '../../database/wire-value.ts';
 import type { Act, Steps } from '../act.ts';
 import { asText, isNull } from '../fields.ts';

@@ -1,5 +1,5 @@
-// What xapi itself adds to an old database when it starts: metrics of hosts, links to control domains, types of
-// domains, operations that are allowed now.
+// What xapi itself adds to an old database when it starts: metrics of hosts, links to control domains, types
+// of domains, operations that are allowed now.
 import type { Database } from '../../database/database.ts';
 import { NULL_REF, type Ref, type Row } from '../../database/wire-value.ts';
 import { asMap, asNumber, asRefs, asText } from '../../lifecycle/fields.ts';

@@ -1,7 +1,7 @@
-// Loads a XAPI database dump (xapi-db.xml, xensource's /var/xapi/state.db): tables of rows whose fields are texts.
-// Dumps of older schemas are welcome: fields that the datamodel no longer has are dropped, new ones take their
-// defaults, relations are built anew from their referring side, references that lead nowhere are cleared as
-// xapi's own garbage collection does (xen-api ocaml/xapi/db_gc.ml).
+// Loads a XAPI database dump (xapi-db.xml, xensource's /var/xapi/state.db): tables of rows whose fields are
+// texts. Dumps of older schemas are welcome: fields that the datamodel no longer has are dropped, new ones
+// take their defaults, relations are built anew from their referring side, references that lead nowhere are
+// cleared as xapi's own garbage collection does (xen-api ocaml/xapi/db_gc.ml).
 import { XMLParser } from 'fast-xml-parser';
 import type { XapiType } from '../../../xapi/datamodel/types.ts';
 import type { Database } from '../../database/database.ts';

@@ -4,7 +4,10 @@ import { emptyValue } from '../../database/defaults.ts';
 import type { WireValue } from '../../database/wire-value.ts';
 import { parseMap, parseSet } from './s-expression.ts';
 
-/** Old databases protect white space, which XML would fold: `%.` space, `%n`, `%t`, `%r`, `%%` (xml_spaces.ml). */
+/**
+ * Old databases protect white space, which XML would fold: `%.` space, `%n`, `%t`, `%r`, `%%`
+ * (xml_spaces.ml).
+ */
 export function unprotectSpaces(text: string): string {
   if (!text.includes('%')) return text;
   return text.replace(/%([.ntr%])/g, (_, mark: string) => SPACES[mark] ?? mark);
