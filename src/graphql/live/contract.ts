@@ -39,9 +39,6 @@ export interface Rendered {
 
 export type EnvelopeKind = 'SNAPSHOT' | 'DELTA' | 'CHECKPOINT';
 export type SnapshotReason = 'INITIAL' | 'TOO_OLD' | 'ACCESS_CHANGED';
-export type RemovedReason = 'NO_MATCH' | 'GONE';
-/** The states of a pool's copy as GraphQL spells them. */
-export type EnvelopeSyncState = 'CONNECTING' | 'SYNCING' | 'READY' | 'STALE' | 'STOPPED';
 
 /** A stream whose messages are ready-made JSON: taken when the transport has room, so that states conflate before. */
 export interface TextStream extends AsyncIterable<ExecutionResult> {
