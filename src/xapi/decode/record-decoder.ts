@@ -33,7 +33,7 @@ export class RecordDecoder {
     state.unknown = undefined;
     state.inexact = false;
     const isObject = typeof wire === 'object' && wire !== null && !Array.isArray(wire);
-    const record = build(isObject ? (wire as WireRecord) : EMPTY_WIRE, this.share(ref));
+    const record = build(isObject ? (wire as WireRecord) : EMPTY_WIRE, ref);
     if (state.unknown === undefined) return Object.freeze(record);
     return Object.freeze({ ...record, $unknown: Object.freeze(state.unknown) });
   }
@@ -44,11 +44,6 @@ export class RecordDecoder {
    */
   get wasInexact(): boolean {
     return this.#state.inexact;
-  }
-
-  /** The kept copy of a text that records share, such as a ref. */
-  share(text: string): string {
-    return this.#state.texts.share(text);
   }
 
   #build(cls: ClassName): Build {

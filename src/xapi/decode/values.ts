@@ -45,10 +45,9 @@ export function compileValue(type: XapiType, name: string, state: DecodeState): 
     case 'bool':
       return (wire) => wire === true;
     case 'datetime':
-      return (wire) => (typeof wire === 'string' ? sharedDate(wire, texts) : null);
+      return (wire) => (typeof wire === 'string' ? (decodeDate(wire) ?? null) : null);
     case 'ref':
-      return (wire) =>
-        typeof wire === 'string' && wire !== NULL_REF && wire !== '' ? texts.share(wire) : null;
+      return (wire) => (typeof wire === 'string' && wire !== NULL_REF && wire !== '' ? wire : null);
     case 'enum':
       return compileEnum(type.enum, name, state);
     case 'set':
@@ -88,11 +87,6 @@ function decodeFloat(wire: unknown): number | null {
   if (typeof wire !== 'string' || wire.trim() === '') return null;
   const value = Number(wire);
   return Number.isFinite(value) ? value : null;
-}
-
-function sharedDate(wire: string, texts: TextPool): string | null {
-  const date = decodeDate(wire);
-  return typeof date === 'string' ? texts.share(date) : null;
 }
 
 function compileEnum(enumName: string, field: string, state: DecodeState): (wire: unknown) => string {

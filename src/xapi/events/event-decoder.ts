@@ -55,7 +55,7 @@ export class EventDecoder {
     if (!cls) return none;
     const generation = toGeneration(wire.id);
     if (operation === 'del') {
-      return { done: { cls, ref: this.#records.share(ref), operation, generation }, inexact: false };
+      return { done: { cls, ref, operation, generation }, inexact: false };
     }
     if (typeof wire.snapshot !== 'object' || wire.snapshot === null) return none;
     const record = this.#records.decode(cls, ref, wire.snapshot);

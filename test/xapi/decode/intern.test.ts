@@ -11,8 +11,8 @@ describe('TextPool', () => {
   it('keeps answering right beyond its slots', () => {
     const pool = new TextPool();
     const texts = Array.from(
-      { length: INTERN_LIMITS.shortSlots * 1.2 },
-      (_, at) => `OpaqueRef:${at.toString(16)}`,
+      { length: INTERN_LIMITS.longSlots * 3 },
+      (_, at) => `${'long '.repeat(20)}${at}`,
     );
     expect(texts.every((text) => pool.share(text) === text)).toBe(true);
     expect(texts.every((text) => pool.share(text) === text)).toBe(true);

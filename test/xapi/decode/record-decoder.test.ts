@@ -141,7 +141,7 @@ describe('RecordDecoder', () => {
     expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
   });
 
-  it('shares equal sets, maps and texts among records', () => {
+  it('shares equal sets and maps among records', () => {
     const one = decoder();
     const wire = () =>
       JSON.parse(
