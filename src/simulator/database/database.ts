@@ -67,14 +67,13 @@ export class Database {
   create(cls: string, fields: Partial<Row>, ref: Ref = this.ids.ref()): Ref {
     const table = this.#table(cls);
     invariant(!table.entries.has(ref), `${cls} ${ref} must be new`);
+    const row = { ...table.layout.template };
     for (const name in fields) {
-      invariant(table.layout.column.has(name), `${cls} must have a field "${name}"`);
+      const column = known(table.layout.column.get(name), `a field "${name}" of ${cls}`);
+      const value = fields[name];
+      if (value !== undefined && !column.computed) row[name] = value;
     }
-    const row: Row = {};
-    for (const column of table.layout.columns) {
-      const given = column.computed ? undefined : fields[column.name];
-      row[column.name] = given ?? (column.name === 'uuid' ? this.ids.uuid() : column.initial);
-    }
+    if ('uuid' in row && fields.uuid === undefined) row.uuid = this.ids.uuid();
     const generation = this.nextGeneration();
     const entry: Entry = { ref, row, created: generation, modified: generation, json: undefined };
     table.add(entry);
@@ -195,8 +194,8 @@ export class Database {
     stamps: { readonly created: number; readonly modified: number },
   ): void {
     const table = this.#table(cls);
-    const full: Row = {};
-    for (const { name, initial } of table.layout.columns) full[name] = row[name] ?? initial;
+    const full = { ...table.layout.template };
+    for (const name in row) if (row[name] !== undefined) full[name] = row[name];
     table.add({ ref, row: full, ...stamps, json: undefined });
     this.#generation = Math.max(this.#generation, stamps.created, stamps.modified);
     this.#recent = [];

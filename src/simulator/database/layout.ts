@@ -5,7 +5,7 @@ import { parseType } from '../../xapi/datamodel/parse-type.ts';
 import { relationFacts } from '../../xapi/datamodel/relations.generated.ts';
 import type { XapiType } from '../../xapi/datamodel/types.ts';
 import { defaultValue } from './defaults.ts';
-import type { WireValue } from './wire-value.ts';
+import type { Row, WireValue } from './wire-value.ts';
 
 /** The other side of a relation. `set`: a set of refs kept by the database; `ref`: one ref. */
 export interface Inverse {
@@ -31,6 +31,8 @@ export interface TableLayout {
   readonly column: ReadonlyMap<string, ColumnLayout>;
   /** Columns whose refs other tables mirror. */
   readonly relations: readonly ColumnLayout[];
+  /** A row of initial values, to be copied: a copy keeps the shape that the engine has for it. */
+  readonly template: Row;
 }
 
 const inverses = new Map<string, Inverse>();
@@ -63,6 +65,10 @@ function toLayout(facts: (typeof classFacts)[number]): TableLayout {
     columns,
     column: new Map(columns.map((column) => [column.name, column])),
     relations: columns.filter((column) => column.mirroredIn),
+    // Read from text, because an object that grows key by key becomes a hash table after a dozen of them.
+    template: JSON.parse(
+      JSON.stringify(Object.fromEntries(columns.map(({ name, initial }) => [name, initial]))),
+    ),
   };
 }
 
