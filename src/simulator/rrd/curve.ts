@@ -39,6 +39,9 @@ export class Curve {
   readonly #base: number;
   readonly #waves: readonly Wave[];
   readonly #roughness: number;
+  /** The last answer, because sources that combine others ask for the same moment many times. */
+  #last = { t: Number.NaN, value: 0 };
+  #lastSpan: { t: number; width: number; span: Span } | undefined;
 
   constructor(seed: number, shape: Shape) {
     this.#seed = seed;
@@ -64,9 +67,12 @@ export class Curve {
 
   /** At `t`, seconds since the epoch, a multiple of five. */
   at(t: number): number {
+    if (this.#last.t === t) return this.#last.value;
     let value = this.#base;
     for (const wave of this.#waves) value += wave.amplitude * Math.sin(wave.speed * t + wave.phase);
-    return value + this.#roughness * this.#noiseAt(t);
+    value += this.#roughness * this.#noiseAt(t);
+    this.#last = { t, value };
+    return value;
   }
 
   #noiseAt(t: number): number {
@@ -78,7 +84,11 @@ export class Curve {
 
   /** Over the `width` seconds that end with `t`. Short spans are summed up, long ones integrated. */
   over(t: number, width: number): Span {
-    return width <= LATTICE_S ? this.#sampled(t, width) : this.#integrated(t, width);
+    const last = this.#lastSpan;
+    if (last && last.t === t && last.width === width) return last.span;
+    const span = width <= LATTICE_S ? this.#sampled(t, width) : this.#integrated(t, width);
+    this.#lastSpan = { t, width, span };
+    return span;
   }
 
   #sampled(t: number, width: number): Span {

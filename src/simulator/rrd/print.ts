@@ -4,15 +4,20 @@ import { formatG } from '../wire/float-text.ts';
 import { type Archive, lastRow, type RoundRobin, rowSeconds, valueAt } from './round-robin.ts';
 import type { Source } from './source.ts';
 
+const DIGITS = 15;
+
 /** `%.15g`, zero as `0.0`; NaN and infinities by name. */
 export function rrdNumber(value: number): string {
   if (Number.isNaN(value)) return 'NaN';
   if (value === 0) return '0.0';
   if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity';
   const size = Math.abs(value);
-  // In this range JavaScript's shortest form is C's %.15g.
-  if (size >= 1e-4 && size < 1e15) return String(Number(value.toPrecision(15)));
-  return formatG(value, 15);
+  // In this range JavaScript's shortest form is C's %.15g, if 15 digits do.
+  if (size >= 1e-4 && size < 1e15) {
+    const text = String(value);
+    return text.length <= DIGITS ? text : String(Number(value.toPrecision(DIGITS)));
+  }
+  return formatG(value, DIGITS);
 }
 
 const escapeXml = (text: string): string =>
