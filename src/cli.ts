@@ -190,4 +190,8 @@ function createProgram(): Command {
   return program;
 }
 
+// Whoever reads our answers may stop reading (`| head`): no reason to fall over, least of all for a gateway.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 await createProgram().parseAsync();

@@ -140,6 +140,14 @@ describe('the command line', () => {
     expect(command.stdout).toMatch(/^type Subscription /m);
   });
 
+  it('does not mind a reader that stops reading', async () => {
+    const command = run([START, 'schema']);
+    await command.whenSaid(/./);
+    command.child.stdout?.destroy();
+    expect(await command.ended).toEqual({ code: 0, signal: null });
+    expect(command.stderr).not.toMatch(/^\s+at /m);
+  });
+
   it('simulates a pool until it is stopped', async () => {
     const simulator = run([START, 'simulate', '--port', '0', '--vms', '4', '--no-life']);
     const [, url = ''] = await simulator.whenSaid(/^Pool 0: (http:\S+)/m);
