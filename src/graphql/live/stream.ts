@@ -16,6 +16,8 @@ import { sameRendered } from './source/renderer.ts';
 import type { LiveSource, SourceFollower } from './source/source.ts';
 import type { StreamHost } from './stream-host.ts';
 
+const NO_POOLS: readonly string[] = Object.freeze([]);
+
 interface Waiting {
   readonly entry: Entry;
   /** What the client has; undefined when it does not have the object. */
@@ -143,6 +145,7 @@ export class LiveStream implements TextStream, SourceFollower {
 
   #next(): string | undefined {
     if (this.ended || this.#mustPause()) return undefined;
+    if (!this.#hasNews() && !this.#checkpointDue) return undefined;
     const settled = this.#host.isSettled(this);
     if (this.#unsent === undefined) {
       if (!settled) return undefined;
@@ -233,7 +236,9 @@ export class LiveStream implements TextStream, SourceFollower {
       this.#toldOrder = this.source.order;
       batch.order = this.#toldOrder;
     }
-    for (const pool of this.#unsyncedPools()) {
+    const unsynced = this.#unsyncedPools();
+    if (unsynced.length === 0) return;
+    for (const pool of unsynced) {
       const rendered = this.#host.renderSync(this, pool);
       if (rendered) batch.sync.push(rendered);
     }
@@ -241,7 +246,7 @@ export class LiveStream implements TextStream, SourceFollower {
   }
 
   #unsyncedPools(): readonly string[] {
-    if (!this.plan.keys.has('sync')) return [];
+    if (!this.plan.keys.has('sync')) return NO_POOLS;
     const pools: string[] = [];
     for (const [key, state] of this.#host.syncStates) {
       if (this.#toldSync.get(key) !== state) pools.push(key);

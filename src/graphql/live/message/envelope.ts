@@ -176,11 +176,9 @@ function applies(
 /** The message as the JSON of an ExecutionResult; equal to what executing the whole envelope would print. */
 export function printMessage(plan: EnvelopePlan, message: Message): string {
   const body = plan.fields.map((field) => field.head + printField(plan, field, message)).join(',');
-  const errors = [
-    ...errorsOf(plan, message.upserted),
-    ...errorsOf(plan, message.removed),
-    ...errorsOf(plan, message.sync),
-  ];
+  const errors = [message.upserted, message.removed, message.sync].flatMap((items) =>
+    items.some((item) => item.errors.length > 0) ? errorsOf(plan, items) : [],
+  );
   const data = `{"data":{${JSON.stringify(plan.rootKey)}:{${body}}}`;
   return errors.length === 0 ? `${data}}` : `${data},"errors":${JSON.stringify(errors)}}`;
 }
