@@ -18,12 +18,27 @@ function toInternal(text: string): number | bigint {
   return Number.isSafeInteger(number) ? number : exact;
 }
 
+/** Integers whose text is remembered: sizes and counts repeat, and printing a number costs five times a lookup. */
+const MAX_KEPT_TEXTS = 4_096;
+const keptTexts = new Map<number, string>();
+
+function toText(value: number): string {
+  const kept = keptTexts.get(value);
+  if (kept !== undefined) return kept;
+  if (keptTexts.size >= MAX_KEPT_TEXTS) keptTexts.clear();
+  // -0 and 0 are one key, and one text.
+  const text = String(value);
+  keptTexts.set(value, text);
+  return text;
+}
+
 export const BigIntScalar = new GraphQLScalarType<number | bigint, string>({
   name: 'BigInt',
   description:
     'A 64-bit integer, exact: a decimal string in answers; an integer literal or a decimal string in arguments.',
   serialize(value) {
-    if (typeof value === 'bigint' || Number.isInteger(value)) return String(value);
+    if (typeof value === 'number' && Number.isInteger(value)) return toText(value);
+    if (typeof value === 'bigint') return String(value);
     throw new GraphQLError(`BigInt cannot represent ${String(value)}`);
   },
   // Accepts its own results too: the compiled query coerces again what graphql-js has coerced.
