@@ -2,6 +2,7 @@
 // returned.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Limits } from './config/settings.ts';
 import type { Config } from './config.ts';
 import { StreamEngine } from './graphql/live/engine.ts';
 import { liveRoots } from './graphql/live/schema/roots.ts';
@@ -38,12 +39,16 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** @throws the system's error when the port cannot be had; nothing runs then. */
-export async function startGateway(config: Config, deps: GatewayDeps = {}): Promise<Gateway> {
-  const { clock = systemClock, log = silentLogger } = deps;
-  const { limits } = config;
-  const version = packageVersion();
-  const pools = new PoolRegistry({ clock, logger: log, originator: `xenograph/${version}` });
+interface PipelineNeeds {
+  readonly limits: Limits;
+  readonly pools: Pools;
+  readonly version: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** The one way that operations of every transport run, and the engine of its streams. */
+function createPipeline({ limits, pools, version, clock, log }: PipelineNeeds) {
   const engine = new StreamEngine({
     pools,
     roots: liveRoots,
@@ -66,6 +71,16 @@ export async function startGateway(config: Config, deps: GatewayDeps = {}): Prom
       maxTokens: limits.documentTokens,
     },
   });
+  return { engine, pipeline };
+}
+
+/** @throws the system's error when the port cannot be had, TypeError for a server that makes no sense; nothing runs then. */
+export async function startGateway(config: Config, deps: GatewayDeps = {}): Promise<Gateway> {
+  const { clock = systemClock, log = silentLogger } = deps;
+  const { limits } = config;
+  const version = packageVersion();
+  const pools = new PoolRegistry({ clock, logger: log, originator: `xenograph/${version}` });
+  const { engine, pipeline } = createPipeline({ limits, pools, version, clock, log });
   const http = await startHttpServer({
     ...config,
     pipeline,
@@ -87,7 +102,6 @@ export async function startGateway(config: Config, deps: GatewayDeps = {}): Prom
       messageBytes: limits.bodyBytes,
     },
   });
-  void pools.reconcile(config.servers);
   const stop = async () => {
     const closing = http.close(STOP_GRACE_MS);
     // Sockets before streams: a client that sees its socket go comes back, one that is told "complete" does not.
@@ -96,6 +110,12 @@ export async function startGateway(config: Config, deps: GatewayDeps = {}): Prom
     await closing;
     await pools.close();
   };
+  try {
+    void pools.reconcile(config.servers);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   let stopped: Promise<void> | undefined;
   return {
     url: http.url,

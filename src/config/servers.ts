@@ -1,4 +1,5 @@
 // Configured servers: the shape of an entry, and an entry with its files read and its rules judged.
+import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { isLoopback } from '../http/guard.ts';
 import type { ServerConfig } from '../pool/server-config.ts';
@@ -67,6 +68,16 @@ export function readServer(
       return '';
     }
   };
+  const readCertificate = (path: string): string => {
+    const before = problems.length;
+    const text = read('tls.caFile', path);
+    if (problems.length === before && !isCertificate(text)) {
+      problems.push(
+        `${name}.tls.caFile: ${path} holds no certificate; allowed: ${SERVER_ALLOWED['tls.caFile']}`,
+      );
+    }
+    return text;
+  };
   const { origin, protocol, hostname } = new URL(server.url);
   const { password, passwordFile, tls } = server;
   if ((password === undefined) === (passwordFile === undefined)) {
@@ -100,7 +111,7 @@ export function readServer(
       (passwordFile === undefined ? '' : read('passwordFile', passwordFile).replace(/\r?\n$/, '')),
     label: server.label ?? hostname,
     readOnly: server.readOnly ?? false,
-    ...(tls && protocol === 'https:' ? { tls: tlsOptions(tls, (path) => read('tls.caFile', path)) } : {}),
+    ...(tls && protocol === 'https:' ? { tls: tlsOptions(tls, readCertificate) } : {}),
   };
 }
 
@@ -108,4 +119,12 @@ function tlsOptions(tls: NonNullable<ServerInput['tls']>, read: (path: string) =
   const { mode, caFile, fingerprints = [] } = tls;
   if (mode === 'ca') return { mode, ca: caFile === undefined ? '' : read(caFile) };
   return mode === 'pinned' ? { mode, fingerprints } : { mode };
+}
+
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).subject !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import { ConfigError } from '../../src/config/problems.ts';
 import { MAX_SERVERS } from '../../src/config/servers.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
 import { REGISTRY_LIMITS } from '../../src/pool/registry.ts';
+import { selfSigned } from '../../src/simulator/tls/certificate.ts';
 
 const TOKEN = 'correct-horse-battery-staple-0123456789';
 
@@ -91,9 +92,10 @@ describe('a valid configuration', () => {
   });
 
   it('reads the password and the CA from files', () => {
+    const { cert: pem } = selfSigned({ commonName: 'ca.example', addresses: [] });
     const entry = { url: 'https://a', username: 'u', passwordFile: '/p', tls: { mode: 'ca', caFile: '/ca' } };
-    const config = load(servers(entry), { '/p': 'se cret\n', '/ca': 'PEM' });
-    expect(config.servers[0]).toMatchObject({ password: 'se cret', tls: { mode: 'ca', ca: 'PEM' } });
+    const config = load(servers(entry), { '/p': 'se cret\n', '/ca': pem });
+    expect(config.servers[0]).toMatchObject({ password: 'se cret', tls: { mode: 'ca', ca: pem } });
   });
 
   it('accepts plain http on loopback, and elsewhere only where that is written', () => {
@@ -187,6 +189,7 @@ describe('a wrong configuration', () => {
       /tls\.mode: "none" is not allowed; allowed: one of system, ca, pinned, unverified/,
     ],
     [{ tls: { mode: 'ca' } }, /tls\.caFile: missing with mode ca/],
+    [{ tls: { mode: 'ca', caFile: '/p' } }, /tls\.caFile: \/p holds no certificate/],
     [{ tls: { mode: 'pinned' } }, /tls\.fingerprints: missing with mode pinned/],
     [{ tls: { mode: 'pinned', fingerprints: ['00'] } }, /tls\.fingerprints\[0\]: "00" is not allowed/],
   ])('refuses the server %j', (change, expected) => {
