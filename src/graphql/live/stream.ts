@@ -164,8 +164,13 @@ export class LiveStream implements TextStream, SourceFollower {
   }
 
   #print(batch: Batch, kind: Message['kind'], complete: boolean): string {
+    const { upserted, entered, removed, order, sync } = batch;
     const text = printMessage(this.plan, {
-      ...batch,
+      upserted,
+      entered,
+      removed,
+      order,
+      sync,
       kind,
       complete,
       reason: this.#reason,
