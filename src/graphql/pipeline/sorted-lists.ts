@@ -37,6 +37,10 @@ export class SortedLists {
 
   #remember(key: string, entry: Entry): void {
     this.#entries.delete(key);
+    // What is out of date holds records that nobody else does.
+    for (const [name, { readers, revisions }] of this.#entries) {
+      if (readers.some((reader, at) => reader.revision !== revisions[at])) this.#entries.delete(name);
+    }
     const [oldest] = this.#entries.keys();
     if (oldest !== undefined && this.#entries.size >= sortedListLimits.maxLists) this.#entries.delete(oldest);
     this.#entries.set(key, entry);
