@@ -82,7 +82,8 @@ export function rowsBefore(operations: readonly RecordedOperation[], operation: 
   // Between the listing and the first operation much happened that stands nowhere.
   const first = operation === operations[0];
   for (const [ref, { cls, row, added }] of fold(operation).records) {
-    if (!added && cls !== 'task' && (first || !rows.has(ref))) rows.set(ref, { cls, row });
+    const unseen = first || cls === 'network' || !rows.has(ref);
+    if (!added && cls !== 'task' && unseen) rows.set(ref, { cls, row });
   }
   return rows;
 }

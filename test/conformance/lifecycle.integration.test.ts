@@ -24,6 +24,8 @@ const WEB2 = 'OpaqueRef:071749cc-6640-8ed6-b1a1-3de72bded9ba';
 const DB = 'OpaqueRef:8dd154ee-63d5-99bd-b1a0-633e7f3388e6';
 const HOST = 'OpaqueRef:1e66ec51-2a4c-632a-a762-4dfa265b3152';
 const SR = 'OpaqueRef:f9548669-d56f-5597-f2f6-cf0920f3ffd4';
+const LIFE_SNAP = 'OpaqueRef:69a1d551-17e1-9389-16bf-877c4956e777';
+const LIFE_SNAP_DISK = 'OpaqueRef:e8d31bec-f544-642d-2ce8-22d028d096bf';
 const NULL = 'OpaqueRef:NULL';
 
 /** What the recorder had called; the files keep the method alone. */
@@ -35,6 +37,7 @@ const PARAMS: Readonly<Record<string, readonly unknown[]>> = {
   '07-hard_reboot.json': [WEB2],
   '09-clean_shutdown.json': [WEB2],
   '10-start.json': [WEB2, false, false],
+  '12-revert.json': [LIFE_SNAP],
   '17-migrate.json': [WEB2, HOST, {}],
   '18-start-nohost.json': [WEB2, NULL, false, false],
   '19-sr-scan.json': [SR],
@@ -53,8 +56,6 @@ const PARAMS: Readonly<Record<string, readonly unknown[]>> = {
 
 /** Recordings that are not replayed, each for its reason. */
 const NOT_REPLAYED: Readonly<Record<string, string>> = {
-  '12-revert.json':
-    'the snapshot that it reverts to, with its devices, was made by an operation that stands in no file',
   '15-copy.json': 'sparse copies fail without a hypervisor (VDI_COPY_FAILED); the simulated one succeeds',
   '16-destroy.json': 'the VM that it destroys was made by an operation that stands in no file',
   '35-pool_migrate-self.json': 'refused for the features of a made-up CPU, which has none at all',
@@ -98,6 +99,35 @@ afterEach(async () => {
   pool = undefined;
 });
 
+/** The snapshot's own devices and reports, made by an unrecorded operation: as the revert brought them back. */
+function withSnapshot(database: Database, operation: RecordedOperation): void {
+  const snapshot = database.get('VM', LIFE_SNAP) ?? {};
+  const added = [...fold(operation).records.values()].filter((record) => record.added);
+  const stamps = { created: 1, modified: 1 };
+  const vm = database.entry('VM', WEB2);
+  if (vm) {
+    vm.row.snapshots = [LIFE_SNAP, ...(vm.row.snapshots as string[])];
+    vm.row.parent = LIFE_SNAP;
+    // It had been resumed and suspended again, into another image.
+    database.destroy('VDI', String(vm.row.suspend_VDI));
+    vm.row.suspend_VDI = NULL;
+  }
+  const put = (cls: string, ref: unknown, fields: Row = {}) => {
+    const origin = added.find(
+      (record) =>
+        record.cls === cls && (cls !== 'VBD' || (record.row.type === 'CD') === (fields.VDI === NULL)),
+    );
+    if (origin)
+      database.load(cls, String(ref), { ...origin.row, uuid: database.ids.uuid(), ...fields }, stamps);
+  };
+  const [cd, drive] = snapshot.VBDs as string[];
+  put('VBD', drive, { VM: LIFE_SNAP, VDI: LIFE_SNAP_DISK });
+  put('VBD', cd, { VM: LIFE_SNAP, VDI: NULL });
+  put('VIF', (snapshot.VIFs as string[])[0], { VM: LIFE_SNAP });
+  put('VM_metrics', snapshot.metrics);
+  put('VM_guest_metrics', snapshot.guest_metrics);
+}
+
 /** Reverses what a start did to the objects of the first recording of each VM. */
 function stopped(database: Database, vm: string): void {
   const row = database.get('VM', vm) ?? {};
@@ -132,6 +162,7 @@ async function replay(
       if (cls === 'console' && added && database.get(cls, ref)) database.destroy(cls, ref);
     }
   }
+  if (operation.file === '12-revert.json') withSnapshot(database, operation);
   database.set('host', HOST, 'address', '127.0.0.1');
   pool = new RunningPool({
     database,

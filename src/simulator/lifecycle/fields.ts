@@ -1,5 +1,5 @@
 // Reads typed values out of rows, whose members are wire values.
-import { isWireObject, NULL_REF, type Ref, type Row, type WireValue } from '../database/wire-value.ts';
+import { isWireObject, NULL_REF, type Ref, type WireValue } from '../database/wire-value.ts';
 
 export type TextMap = Readonly<Record<string, string>>;
 
@@ -21,14 +21,4 @@ export function asMap(value: WireValue | undefined): TextMap {
 
 export function isNull(ref: WireValue | undefined): boolean {
   return ref === undefined || ref === NULL_REF || ref === '';
-}
-
-/** The members of `row` named in `names`, to build another row from. */
-export function pickFields(row: Row, names: readonly string[]): Row {
-  const picked: Row = {};
-  for (const name of names) {
-    const value = row[name];
-    if (value !== undefined) picked[name] = value;
-  }
-  return picked;
 }

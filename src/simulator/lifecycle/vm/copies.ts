@@ -2,7 +2,7 @@
 import { NEVER, NULL_REF, type Ref, type WireValue } from '../../database/wire-value.ts';
 import type { Act, Steps } from '../act.ts';
 import { asMap, asRefs, asText, isNull } from '../fields.ts';
-import { refreshMachine, refreshVdi } from '../refresh.ts';
+import { refreshMachine } from '../refresh.ts';
 import { removeVdi } from '../storage/sizes.ts';
 import { sayOfVm } from './boot.ts';
 import { copyDevices, copyVdi, copyVm, removeDevice, snapshotVdi } from './duplicate.ts';
@@ -137,12 +137,11 @@ function restoreDisk(act: Act, taken: Ref): Ref {
     physical_utilisation: act.row('VDI', taken).virtual_size as number,
   });
   act.set('VDI', restored, { snapshot_time: act.now() });
-  for (const [ref, vdi] of [...act.db.rows('VDI')]) {
-    if (vdi.is_a_snapshot === true && (ref === taken || (!isNull(former) && vdi.snapshot_of === former))) {
-      act.set('VDI', ref, { snapshot_of: restored });
-      refreshVdi(act.db, ref);
-    }
-  }
+  const sisters = [...act.db.rows('VDI')]
+    .filter(([ref, vdi]) => ref === taken || (!isNull(former) && vdi.snapshot_of === former))
+    .filter(([, vdi]) => vdi.is_a_snapshot === true)
+    .map(([ref]) => ref);
+  for (const ref of sisters.sort().reverse()) act.set('VDI', ref, { snapshot_of: restored });
   return restored;
 }
 
