@@ -19,7 +19,7 @@ const pipeline = pipelineOver([estateOf({ hosts: 2, vms: 20 })]);
 function rows(file: string): [string, string][] {
   const lines = readFileSync(resolve(docs, file), 'utf8').split('\n');
   return lines.flatMap((line): [string, string][] => {
-    const [, name, value] = /^\| `(\w+)` \| ([^|]+) \|/.exec(line) ?? [];
+    const [, name, value] = /^\|\s*`(\w+)`\s*\|([^|]+)\|/.exec(line) ?? [];
     return name && value ? [[name, value.trim()]] : [];
   });
 }
