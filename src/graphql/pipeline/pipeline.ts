@@ -27,6 +27,7 @@ import type {
   OperationRequest,
   Pipeline,
   PreparedOperation,
+  Price,
   Rejected,
   RequestContext,
   View,
@@ -149,7 +150,7 @@ export class GatewayPipeline implements Pipeline {
   #prepare(document: PreparedDocument, request: OperationRequest): Prepared | Rejected {
     const runner = selectOperation(document, request.operationName ?? undefined);
     if (runner instanceof GraphQLError) return { errors: [runner] };
-    const { operation, structure } = runner;
+    const { operation } = runner;
     const coerced = getVariableValues(
       this.schema,
       operation.variableDefinitions ?? [],
@@ -157,13 +158,8 @@ export class GatewayPipeline implements Pipeline {
       { maxErrors: pipelineLimits.maxErrors },
     );
     if (coerced.errors) return { errors: coerced.errors.map((one) => withCode(one, 'BAD_USER_INPUT')) };
-    const price = {
-      nodes: this.#countNodes(runner, coerced.coerced),
-      ...structure,
-      tokens: document.tokens,
-    };
-    const errors = checkPrice(price, this.#limits);
-    if (errors.length > 0) return { errors };
+    const price = runner.constantPrice ?? this.#price(runner, coerced.coerced);
+    if ('errors' in price) return price;
     return {
       document: document.document,
       operation,
@@ -174,12 +170,15 @@ export class GatewayPipeline implements Pipeline {
     };
   }
 
-  #countNodes(runner: PreparedDocumentOperation, variables: Readonly<Record<string, unknown>>): number {
-    if (runner.constantNodes !== undefined) return runner.constantNodes;
-    const { operation, owner } = runner;
-    const nodes = new NodeCounter(this.schema, owner.fragments, variables).count(operation);
-    if (!operation.variableDefinitions?.length) runner.constantNodes = nodes;
-    return nodes;
+  /** Kept with the operation when no variable has a say in it: most documents are priced once. */
+  #price(runner: PreparedDocumentOperation, variables: Readonly<Record<string, unknown>>): Price | Rejected {
+    const { operation, owner, structure } = runner;
+    const counter = new NodeCounter(this.schema, owner.fragments, variables);
+    const price = { nodes: counter.count(operation), ...structure, tokens: owner.tokens };
+    const errors = checkPrice(price, this.#limits);
+    if (errors.length > 0) return { errors };
+    if (!counter.dependsOnVariables) runner.constantPrice = price;
+    return price;
   }
 
   #run({ runner, variables }: Prepared, root: unknown, view: View, compileAt?: number): Result {

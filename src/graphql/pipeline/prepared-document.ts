@@ -13,7 +13,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { fragmentsOf, type Structure, StructureMeter } from '../pricing/structure.ts';
 import { withCoercedVariables } from './coerced-variables.ts';
 import { conditionVariables, withoutConditions } from './conditions.ts';
-import type { View } from './contract.ts';
+import type { Price, View } from './contract.ts';
 import { pipelineLimits } from './limits.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -53,8 +53,8 @@ export class PreparedDocumentOperation {
   readonly owner: PreparedDocument;
   readonly operation: OperationDefinitionNode;
   readonly structure: Structure;
-  /** Price in nodes where no variable can change it. */
-  constantNodes: number | undefined;
+  /** The price where no variable can change it, and it is within the limits. */
+  constantPrice: Price | undefined;
   readonly #variants = new Map<GraphQLSchema, Map<string, Variant>>();
 
   constructor(owner: PreparedDocument, operation: OperationDefinitionNode, structure: Structure) {

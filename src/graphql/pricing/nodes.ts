@@ -33,6 +33,7 @@ export class NodeCounter {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #variables: Variables;
+  #dependsOnVariables = false;
   readonly #counted = new Map<string, Cost>();
 
   constructor(
@@ -43,6 +44,11 @@ export class NodeCounter {
     this.#schema = schema;
     this.#fragments = fragments;
     this.#variables = variables;
+  }
+
+  /** Whether other variables could have made what was counted another number. */
+  get dependsOnVariables(): boolean {
+    return this.#dependsOnVariables;
   }
 
   count(operation: OperationDefinitionNode): number {
@@ -114,7 +120,10 @@ export class NodeCounter {
   }
 
   #value(node: ValueNode): unknown {
-    if (node.kind === Kind.VARIABLE) return this.#variables[node.name.value];
+    if (node.kind === Kind.VARIABLE) {
+      this.#dependsOnVariables = true;
+      return this.#variables[node.name.value];
+    }
     if (node.kind === Kind.INT) return Number(node.value);
     return node.kind === Kind.BOOLEAN ? node.value : undefined;
   }

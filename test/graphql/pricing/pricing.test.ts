@@ -62,6 +62,16 @@ describe('the price in nodes', () => {
     expect(priceOf(query, variables).nodes).toBe(nodes);
   });
 
+  it('is counted anew for other variables, of one document', () => {
+    const query =
+      'query ($n: Int, $with: Boolean!) { vms(first: $n) { nodes { host @include(if: $with) { id } } } }';
+    const nodes = (n: number, with_: boolean) => priceOf(query, { n, with: with_ }).nodes;
+    expect([nodes(9, false), nodes(9, true), nodes(50, false), nodes(9, false)]).toEqual([10, 19, 51, 10]);
+    const one = 'query ($uuid: UUID!) { vm(by: { uuid: $uuid }) { host { id } } }';
+    const uuid = (digit: string) => `${digit.repeat(8)}-0000-4000-8000-000000000000`;
+    expect(priceOf(one, { uuid: uuid('1') }).nodes).toBe(priceOf(one, { uuid: uuid('2') }).nodes);
+  });
+
   it('counts a fragment as often as it is spread, and measures it once', () => {
     const spread = (size: number) => `vms(first: ${size}) { ...Page }`;
     const query = `{ a: ${spread(3)} b: ${spread(4)} } fragment Page on VMConnection { nodes { id host { id } } }`;
