@@ -35,18 +35,6 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
     inProgress -= 1;
   };
 
-  async function execute(request: FastifyRequest, principal: Principal, type: ResponseType) {
-    const { body, http } = await apollo.executeOperation(apolloRequest(request), {
-      contextValue: { request: { principal } },
-    });
-    if (body.kind !== 'single') throw new Error('incremental delivery is not part of the schema');
-    return {
-      status: statusOf(http.status, type),
-      allow: http.headers.get('allow'),
-      result: body.singleResult,
-    };
-  }
-
   function refusal({ method, headers }: FastifyRequest, type: ResponseType | null): HttpProblem | null {
     if (!type) return NOT_ACCEPTABLE;
     return method === 'GET' && !isAskedFirst(headers) ? CSRF_REFUSED : null;
@@ -58,10 +46,16 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
     if (refused || !type || !request.principal)
       return sendProblem(reply, refused ?? NOBODY, type ?? JSON_TYPE);
     try {
-      const { status, allow, result } = await execute(request, request.principal, type);
+      const context = { contextValue: { request: { principal: request.principal } } };
+      const { body, http } = await apollo.executeOperation(apolloRequest(request), context);
+      if (body.kind !== 'single') throw new Error('incremental delivery is not part of the schema');
+      const allow = http.headers.get('allow');
       if (allow !== undefined) reply.header('allow', allow);
-      reply.code(status).header('content-type', type).header('cache-control', 'no-store');
-      return reply.send(JSON.stringify(result));
+      reply
+        .code(statusOf(http.status, type))
+        .header('content-type', type)
+        .header('cache-control', 'no-store');
+      return reply.send(JSON.stringify(body.singleResult));
     } catch (error) {
       if (!(error instanceof MalformedRequest)) throw error;
       return sendProblem(reply, { statusCode: 400, code: 'BAD_REQUEST', message: error.message }, type);
