@@ -82,4 +82,4 @@ export function sessionOf({ message, params }: UnderstoodExchange): string {
   return message?.needsSession ? textOf(params[0]) : '';
 }
 
-export type Records = ReadonlyMap<string, Readonly<Record<string, WireValue>>>;
+type Records = ReadonlyMap<string, Readonly<Record<string, WireValue>>>;
