@@ -105,7 +105,7 @@ export class RunningPool implements Pool {
     for (const [index, host] of hosts.entries()) {
       if (this.#addresses && !this.#addresses.has(this.addressOf(host))) continue;
       const server = new HostServer(
-        { router: this.#router, disturbances: this.disturbances, host },
+        { router: this.#router, disturbances: this.disturbances, clock: this.clock, host },
         {
           isDown: () => this.disturbances.down.has(index),
           ...(this.#certificate ? { certificate: this.#certificate } : {}),

@@ -1,7 +1,5 @@
-// event.from: waits until something differs from the token, then answers all of it at once. Its waits are the
-// wire's own and run on real time, whatever the world's clock does (xen-api ocaml/xapi/xapi_event.ml; delays
-// from xapi_globs.ml, event_from_delay and event_from_task_delay).
-import { systemClock } from '../../lib/clock.ts';
+// event.from: waits until something differs from the token, then answers all of it at once (xen-api
+// ocaml/xapi/xapi_event.ml; delays from xapi_globs.ml, event_from_delay and event_from_task_delay).
 import { ApiError } from '../rpc/api-error.ts';
 import type { BulkAnswer } from '../rpc/bulk-answer.ts';
 import type { Call } from '../rpc/call.ts';
@@ -23,17 +21,18 @@ export async function eventFrom(call: Call): Promise<BulkAnswer> {
   const [items, text, timeoutS] = call.params;
   const subscription = new Subscription(items as readonly string[]);
   const since = parseToken(String(text));
-  const deadline = systemClock.monotonic() + waitMs(Number(timeoutS));
+  const { clock } = call.pool;
+  const deadline = clock.monotonic() + waitMs(Number(timeoutS));
   const alarm = new Alarm(call, subscription);
   try {
-    if (!subscription.tasksOnly) await systemClock.sleep(eventLimits.delayMs, alarm.ended);
+    if (!subscription.tasksOnly) await clock.sleep(eventLimits.delayMs, alarm.ended);
     for (;;) {
       alarm.check();
       alarm.rearm();
       const batch = collectBatch(call.pool.database, subscription, since);
-      const leftMs = deadline - systemClock.monotonic();
+      const leftMs = deadline - clock.monotonic();
       if (!batch.empty || leftMs <= 0) return batchAnswer(batch);
-      if (await alarm.whenRung(leftMs)) await systemClock.sleep(eventLimits.wakeDelayMs, alarm.ended);
+      if (await alarm.whenRung(leftMs)) await clock.sleep(eventLimits.wakeDelayMs, alarm.ended);
     }
   } finally {
     alarm.stop();
@@ -95,7 +94,7 @@ class Alarm {
     if (this.#rung) return true;
     const woken = new AbortController();
     this.#ring = () => woken.abort();
-    await systemClock.sleep(ms, AbortSignal.any([woken.signal, this.#ended.signal]));
+    await this.#call.pool.clock.sleep(ms, AbortSignal.any([woken.signal, this.#ended.signal]));
     this.#ring = () => {};
     return this.#rung;
   }

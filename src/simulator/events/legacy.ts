@@ -2,7 +2,6 @@
 // every change, in order, snapshots included, bounded by the size of their JSON (xen-api
 // ocaml/xapi/xapi_event.ml).
 import { createHash } from 'node:crypto';
-import { systemClock } from '../../lib/clock.ts';
 import { classByName } from '../../xapi/datamodel/datamodel.ts';
 import type { DatabaseChange } from '../database/database.ts';
 import type { Ref } from '../database/wire-value.ts';
@@ -73,7 +72,7 @@ export class LegacyEvents {
         throw new ApiError('EVENTS_LOST');
       }
       if (registration.queue.length > 0) {
-        await systemClock.sleep(legacyLimits.delayMs, signal);
+        await this.#pool.clock.sleep(legacyLimits.delayMs, signal);
         const lines = registration.queue;
         registration.queue = [];
         registration.bytes = 0;
@@ -81,7 +80,7 @@ export class LegacyEvents {
       }
       const woken = new AbortController();
       registration.wake = () => woken.abort();
-      await systemClock.sleep(legacyLimits.heartbeatMs, AbortSignal.any([woken.signal, signal]));
+      await this.#pool.clock.sleep(legacyLimits.heartbeatMs, AbortSignal.any([woken.signal, signal]));
       signal.throwIfAborted();
       if (!woken.signal.aborted) this.#heartbeat(registration);
     }

@@ -1,6 +1,5 @@
 // What goes wrong on command. Each fault does what its real cause would do to a client, no more (contract
 // §2.4, §3.5); `clear` ends the lasting ones.
-import { systemClock } from '../../lib/clock.ts';
 import { recoverState } from '../lifecycle/recover.ts';
 import { ApiError } from '../rpc/api-error.ts';
 import type { RunningPool } from '../running-pool.ts';
@@ -9,7 +8,7 @@ import { type SelfSigned, selfSigned } from '../tls/certificate.ts';
 export interface RestartOptions {
   /** Sets the database's generation back by so much, as after a crash or from an old copy. Default 0. */
   readonly generationDrop?: number;
-  /** The host refuses connections for so long, in milliseconds of real time. Default 0. */
+  /** The host refuses connections for so long, in milliseconds of the pool's clock. Default 0. */
   readonly downMs?: number;
 }
 
@@ -78,7 +77,7 @@ export class Faults {
     sessions.closeAll();
     database.restart(generationDrop);
     recoverState(database);
-    if (downMs > 0) await systemClock.sleep(downMs, this.#stop);
+    if (downMs > 0) await this.#pool.clock.sleep(downMs, this.#stop);
     for (const host of hosts) disturbances.down.delete(host);
   }
 

@@ -1,6 +1,6 @@
 // One client connection: requests are read and answered one after the other, however many came at once.
 import type { Socket } from 'node:net';
-import { type Cancel, systemClock } from '../../lib/clock.ts';
+import { type Cancel, type Clock, systemClock } from '../../lib/clock.ts';
 import { whenAborted } from '../../lib/runnable.ts';
 import type { Ref } from '../database/wire-value.ts';
 import {
@@ -18,6 +18,7 @@ import { closes, type Router } from './router.ts';
 export interface ConnectionContext {
   readonly router: Router;
   readonly disturbances: Disturbances;
+  readonly clock: Clock;
   readonly host: Ref;
 }
 
@@ -42,6 +43,7 @@ export class Connection {
     socket.on('data', (chunk) => this.#receive(chunk));
     socket.on('error', () => socket.destroy());
     socket.on('close', () => this.#end());
+    // In real time whatever the pool's clock does: bytes on their way know no other.
     this.#stopHeaderTimer = systemClock.after(requestLimits.headerMs, () => {
       if (!this.#busy && !this.#head) void this.#send(timeoutPage());
     });
@@ -116,7 +118,7 @@ export class Connection {
         answer = { ...answer, headers: [['content-length', String(GARBAGE.length)]], body: [GARBAGE] };
       }
       const { slowMs } = disturbances;
-      if (slowMs > 0) await systemClock.sleep(slowMs, this.#gone.signal);
+      if (slowMs > 0) await this.#context.clock.sleep(slowMs, this.#gone.signal);
       const close = answer.close || closes(request);
       await this.#send({ ...answer, version: answer.version ?? request.version, close });
     } catch (error) {

@@ -2,7 +2,7 @@
 import type { ApiError } from '../rpc/api-error.ts';
 
 export class Disturbances {
-  /** Every answer waits this long first, in milliseconds of real time. */
+  /** Every answer waits this long first, in milliseconds of the pool's clock. */
   slowMs = 0;
   /** So many answers more are cut in the middle and the connection closed. */
   truncate = 0;

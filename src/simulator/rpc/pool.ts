@@ -14,10 +14,7 @@ export interface Credentials {
 
 export interface Pool {
   readonly database: Database;
-  /**
-   * World time: dates, life, durations of operations. Waits of the wire itself (event.from) run on real
-   * time.
-   */
+  /** Of everything that has a date or waits, on the wire and behind it. */
   readonly clock: Clock;
   readonly credentials: Credentials;
   readonly sessions: Sessions;

@@ -1,6 +1,7 @@
 // event.from over real HTTP: when it answers, with what, and what ends it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { systemClock } from '../../../src/lib/clock.ts';
+import { nextTurn, SteppedClock, systemClock } from '../../../src/lib/clock.ts';
+import { eventLimits } from '../../../src/simulator/events/event-from.ts';
 import { type SimulatedPool, startSimulatedPool } from '../../../src/simulator/simulator.ts';
 import { Client } from '../client.ts';
 
@@ -158,6 +159,83 @@ describe('event.from', () => {
     await from(['task'], '', 0);
     expect(systemClock.monotonic() - before).toBeLessThan(45);
   });
+});
+
+describe('event.from on a clock that a test steps', () => {
+  let clock: SteppedClock;
+  let pool: SimulatedPool;
+  let client: Client;
+
+  beforeEach(async () => {
+    clock = new SteppedClock(1_800_000_000_000);
+    pool = await startSimulatedPool({ hosts: 1, vms: 1, clock });
+    client = new Client(pool.url);
+    await client.login(pool.username, pool.password);
+  });
+  afterEach(() => pool.close());
+
+  /** Calls, and answers once the call waits on the clock. */
+  async function waiting(token: string, waitS: number): Promise<{ answer: () => Batch | undefined }> {
+    let batch: Batch | undefined;
+    const before = clock.pending;
+    void client.call<Batch>('event.from', ['network'], token, waitS).then((value) => {
+      batch = value;
+    });
+    await until(() => clock.pending > before);
+    return { answer: () => batch };
+  }
+
+  it('looks after its delay, and comes back when its time is over, not before', async () => {
+    const first = await waiting('', 10);
+    clock.advance(eventLimits.delayMs);
+    await until(() => first.answer() !== undefined);
+    const second = await waiting(first.answer()?.token ?? '', 3600);
+    clock.advance(eventLimits.delayMs);
+    await until(() => clock.pending === 1);
+    clock.advance(3_600_000 - eventLimits.delayMs - 1);
+    await client.call('network.get_all');
+    expect(second.answer()).toBeUndefined();
+    clock.advance(1);
+    await until(() => second.answer() !== undefined);
+    expect(second.answer()?.events).toEqual([]);
+  });
+
+  it('waits its delay out for a change that comes meanwhile', async () => {
+    const first = await waiting('', 10);
+    clock.advance(eventLimits.delayMs);
+    await until(() => first.answer() !== undefined);
+    const second = await waiting(first.answer()?.token ?? '', 3600);
+    pool.database.create('network', {});
+    clock.advance(eventLimits.delayMs - 1);
+    await client.call('network.get_all');
+    expect(second.answer()).toBeUndefined();
+    clock.advance(1);
+    await until(() => second.answer() !== undefined);
+    expect(second.answer()?.events).toHaveLength(1);
+  });
+
+  it('slows answers down on that clock too', async () => {
+    pool.faults.slow(60_000);
+    let answered = false;
+    const before = clock.pending;
+    void client.call('network.get_all').then(() => {
+      answered = true;
+    });
+    await until(() => clock.pending > before);
+    clock.advance(59_999);
+    expect(answered).toBe(false);
+    clock.advance(1);
+    await until(() => answered);
+  });
+
+  /** A level, waited for in turns of the event loop, bounded in real time. */
+  async function until(holds: () => boolean): Promise<void> {
+    const deadline = systemClock.monotonic() + 5000;
+    while (!holds()) {
+      if (systemClock.monotonic() > deadline) throw new Error('the awaited state must come');
+      await nextTurn();
+    }
+  }
 });
 
 describe('event.next', () => {
