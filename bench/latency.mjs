@@ -1,7 +1,6 @@
 // From a change in the pool to the message at a WebSocket client, beside npm xen-api (bench/README.md).
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { freePort, start } from './lib/processes.mjs';
+import { startGateway } from './lib/gateway.mjs';
+import { start } from './lib/processes.mjs';
 import { conclude, percentile, round } from './lib/statistics.mjs';
 
 const part = (name) => new URL(`./parts/${name}.mjs`, import.meta.url);
@@ -10,40 +9,6 @@ const perSecond = 20;
 const ROUNDS = 2;
 
 const simulator = await start(part('simulator'), [JSON.stringify({ hosts: 16, vms: 2_000, seed: 1 })]);
-const { url, username, password } = simulator.ready;
-
-async function startGateway() {
-  const port = await freePort();
-  const gateway = spawn(
-    process.execPath,
-    [fileURLToPath(new URL('../dist/cli.js', import.meta.url)), 'serve'],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: {
-        ...process.env,
-        PORT: String(port),
-        XENOGRAPH_LOG_LEVEL: 'warn',
-        XENOGRAPH_SERVERS: JSON.stringify([{ url, username, password, label: 'bench' }]),
-      },
-    },
-  );
-  const ended = new Promise((resolve) => gateway.once('exit', resolve));
-  for (let tries = 0; ; tries++) {
-    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (ready) break;
-    if (tries > 300) throw new Error('the gateway did not become ready');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  const stop = async () => {
-    gateway.kill('SIGTERM');
-    await ended;
-  };
-  return { port, stop };
-}
-
 /** Lets the pool change while `client` watches; milliseconds per change, from the change and from its answer written. */
 async function watch(client) {
   simulator.send({ changes: { perSecond, seconds: seconds / ROUNDS, from: next } });
@@ -67,9 +32,9 @@ const ours = [];
 const theirs = [];
 try {
   for (let round = 0; round < ROUNDS; round++) {
-    const gateway = await startGateway();
+    const gateway = await startGateway(simulator.ready);
     const client = await start(part('latency-client'), [
-      JSON.stringify({ url: `ws://127.0.0.1:${gateway.port}/graphql` }),
+      JSON.stringify({ url: `${gateway.url.replace('http', 'ws')}/graphql` }),
     ]);
     ours.push(await watch(client));
     await client.stop();

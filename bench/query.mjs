@@ -1,11 +1,10 @@
 // Server CPU of two queries over HTTP, beside a bare server, Apollo as it comes and mercurius with jit (bench/README.md).
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { cpuMs, freePort, start } from './lib/processes.mjs';
+import { startGateway } from './lib/gateway.mjs';
+import { cpuMs, start } from './lib/processes.mjs';
 import { LIST, ONE } from './lib/queries.mjs';
 import { conclude, median, round } from './lib/statistics.mjs';
 
@@ -49,40 +48,11 @@ async function load(url, body, count) {
 }
 
 const simulator = await start(part('simulator'), [JSON.stringify({ hosts: 16, vms: 2_000, seed: 1 })]);
-const port = await freePort();
-const gateway = spawn(
-  process.execPath,
-  [fileURLToPath(new URL('../dist/cli.js', import.meta.url)), 'serve'],
-  {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      PORT: String(port),
-      XENOGRAPH_LOG_LEVEL: 'warn',
-      XENOGRAPH_SERVERS: JSON.stringify([
-        {
-          url: simulator.ready.url,
-          username: simulator.ready.username,
-          password: simulator.ready.password,
-          label: 'bench',
-        },
-      ]),
-    },
-  },
-);
+const gateway = await startGateway(simulator.ready);
 const scratch = mkdtempSync(join(tmpdir(), 'xenograph-bench-'));
 const servers = [];
 try {
-  const url = `http://127.0.0.1:${port}/graphql`;
-  for (let tries = 0; ; tries++) {
-    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (ready) break;
-    if (tries > 300) throw new Error('the gateway did not become ready');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const url = `${gateway.url}/graphql`;
   const listBody = JSON.stringify({ query: LIST, variables: { first: 100 } });
   const { data: list } = JSON.parse((await post(url, listBody)).text);
   if (list?.vms.nodes.length !== 100) throw new Error('the gateway did not answer 100 VMs');
@@ -138,7 +108,7 @@ try {
 } finally {
   agent.destroy();
   for (const server of servers) await server.stop();
-  gateway.kill('SIGTERM');
+  await gateway.stop();
   await simulator.stop();
   rmSync(scratch, { recursive: true, force: true });
 }

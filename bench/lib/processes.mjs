@@ -1,7 +1,7 @@
 // Server and client of a benchmark live in processes of their own; this starts them, waits for the JSON line by which
 // each says that it is ready, and reads their CPU time from the kernel.
 import { fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 const START_LIMIT_MS = 120_000;
@@ -45,11 +45,17 @@ export async function start(url, args = [], options = {}) {
   return { pid: child.pid, ready, next, send: (message) => child.send(message), stop };
 }
 
-/** User plus system CPU milliseconds of a process so far (Linux: /proc/PID/stat, 100 ticks a second). */
+/**
+ * CPU milliseconds of all threads of a process so far, from the scheduler's nanoseconds (/proc/PID/task/TID/schedstat):
+ * the ticks of /proc/PID/stat are 10 ms long.
+ */
 export function cpuMs(pid) {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10;
+  const tasks = `/proc/${pid}/task`;
+  let ns = 0;
+  for (const task of readdirSync(tasks)) {
+    ns += Number(readFileSync(`${tasks}/${task}/schedstat`, 'utf8').split(' ')[0]);
+  }
+  return ns / 1e6;
 }
 
 /** A TCP port of loopback that is free right now. */
