@@ -1,5 +1,4 @@
 // A recorded exchange, understood: which call it was, and the value that came back.
-import type { WireValue } from '../../src/simulator/database/wire-value.ts';
 import { type Message, messageByName } from '../../src/simulator/rpc/message-table.ts';
 import { parseJson } from '../../src/simulator/wire/json-parse.ts';
 import { OcamlException } from '../../src/simulator/wire/ocaml-exception.ts';
@@ -81,5 +80,3 @@ function textsOf(value: RpcValue | undefined): string[] {
 export function sessionOf({ message, params }: UnderstoodExchange): string {
   return message?.needsSession ? textOf(params[0]) : '';
 }
-
-type Records = ReadonlyMap<string, Readonly<Record<string, WireValue>>>;
