@@ -9,6 +9,7 @@ import { Faults } from './faults/faults.ts';
 import { usableAddresses } from './http/addresses.ts';
 import { Life } from './life/life.ts';
 import { lifecycleMessages } from './lifecycle/messages.ts';
+import { Collector } from './rpc/collector.ts';
 import { rrdHandlers } from './rrd/handlers.ts';
 import { RoundRobins } from './rrd/round-robin.ts';
 import { rrdSteps } from './rrd/steps.ts';
@@ -116,6 +117,7 @@ export async function startSimulatedPool(options: SimulatedPoolOptions = {}): Pr
   });
   await pool.listen(options.port ?? 0);
   const living = options.life ? new Life(pool, seed).run(scope.signal) : Promise.resolve();
+  const collecting = new Collector(pool).run(scope.signal);
   const urlOf = (host: Ref) => pool.urlOf(host);
   return {
     get url() {
@@ -130,7 +132,7 @@ export async function startSimulatedPool(options: SimulatedPoolOptions = {}): Pr
     fingerprint: certificate?.sha256,
     close: async () => {
       scope.abort();
-      await living;
+      await Promise.all([living, collecting]);
       await pool.close();
     },
   };

@@ -2,7 +2,7 @@
 import { isWireObject, type Row } from '../database/wire-value.ts';
 import { ApiError } from '../rpc/api-error.ts';
 import type { Call, Implementation } from '../rpc/call.ts';
-import { createTask } from '../rpc/tasks.ts';
+import { createTask, isOver } from '../rpc/tasks.ts';
 import { entryOf } from './generated.ts';
 
 /** The key under which a pending task's own destruction stands in its current_operations. */
@@ -11,10 +11,6 @@ const DESTROY_KEY = 'task';
 function create(call: Call): string {
   const [label = '', description = ''] = call.params.map(String);
   return createTask(call.pool, { label, description, session: call.session, host: call.host });
-}
-
-function isOver(row: Row): boolean {
-  return row.status !== 'pending' && row.status !== 'cancelling';
 }
 
 function operationsOf(row: Row): Row {

@@ -6,10 +6,6 @@ import { type Ref, toWireDate } from '../database/wire-value.ts';
 import { ApiError } from './api-error.ts';
 
 export const sessionLimits = {
-  /** Sessions of one originator; the one idle longest goes first. */
-  perOriginator: 500,
-  /** Of those that gave none, all together. */
-  withoutOriginator: 400,
   /** last_active is not written more often than this. */
   activeEveryMs: 600_000,
 } as const;
@@ -28,7 +24,6 @@ export class Sessions {
 
   /** A session of the pool, opened on `host`. */
   open(host: Ref, originator: string): Ref {
-    this.#cap(originator);
     const now = toWireDate(this.#clock.now());
     const ref = this.#database.create('session', {
       this_host: host,
@@ -85,13 +80,5 @@ export class Sessions {
   onEnd(listener: (session: Ref) => void): () => void {
     this.#ended.add(listener);
     return () => this.#ended.delete(listener);
-  }
-
-  #cap(originator: string): void {
-    const same = [...this.#database.rows('session')].filter(([, row]) => row.originator === originator);
-    const limit = originator === '' ? sessionLimits.withoutOriginator : sessionLimits.perOriginator;
-    if (same.length < limit) return;
-    const [oldest] = same.sort(([a], [b]) => (this.#lastActive.get(a) ?? 0) - (this.#lastActive.get(b) ?? 0));
-    if (oldest) this.close(oldest[0]);
   }
 }

@@ -1,15 +1,10 @@
 // Task rows: one per call of a message with an async form (xen-api ocaml/xapi/taskHelper.ml).
-import { type Ref, toWireDate } from '../database/wire-value.ts';
+import { type Ref, type Row, toWireDate } from '../database/wire-value.ts';
 import { ApiError } from './api-error.ts';
 import type { Pool } from './pool.ts';
 
 /** A task's `type`, which xapi never fills in. */
 const NO_TYPE = '<none/>';
-
-export const taskLimits = {
-  /** Beyond so many, the oldest finished ones go. */
-  kept: 200,
-} as const;
 
 export interface NewTask {
   readonly label: string;
@@ -21,7 +16,6 @@ export interface NewTask {
 }
 
 export function createTask(pool: Pool, task: NewTask): Ref {
-  removeOldest(pool);
   return pool.database.create('task', {
     name_label: task.label,
     name_description: task.description ?? '',
@@ -61,6 +55,11 @@ export function failTask(pool: Pool, ref: Ref, error: ApiError): void {
   removeIfMarked(pool, ref);
 }
 
+/** Of a task's row: it has ended, one way or another. */
+export function isOver(row: Row): boolean {
+  return row.status !== 'pending' && row.status !== 'cancelling';
+}
+
 export function taskCancelled(ref: Ref): ApiError {
   return new ApiError('TASK_CANCELLED', [ref]);
 }
@@ -70,15 +69,4 @@ function removeIfMarked(pool: Pool, ref: Ref): void {
   const operations = pool.database.get('task', ref)?.current_operations;
   const marked = typeof operations === 'object' && Object.values(operations).includes('destroy');
   if (marked) pool.database.destroy('task', ref);
-}
-
-function removeOldest({ database }: Pool): void {
-  let excess = database.count('task') - taskLimits.kept;
-  if (excess <= 0) return;
-  for (const { ref, row } of [...database.entries('task')]) {
-    if (excess <= 0) return;
-    if (row.status === 'pending' || row.status === 'cancelling') continue;
-    database.destroy('task', ref);
-    excess -= 1;
-  }
 }

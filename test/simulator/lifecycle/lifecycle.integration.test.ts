@@ -365,8 +365,9 @@ describe('an operation that takes time', () => {
   it('leaves no timer when the pool closes', async () => {
     const clock = new SteppedClock(WORLD_NOW_MS);
     await start({ clock, pace: 1 });
+    const idle = clock.pending;
     await client.call('Async.VM.start', inState('Halted'), false, false);
-    await until(() => clock.pending > 0);
+    await until(() => clock.pending > idle);
     await pool.close();
     await until(() => clock.pending === 0);
   });

@@ -20,20 +20,6 @@ describe('Sessions', () => {
     expect(() => sessions.check(session)).toThrow('SESSION_INVALID');
   });
 
-  it('give way when one originator has too many: the one idle longest goes', () => {
-    const { clock, host, sessions } = fixture();
-    const opened = Array.from({ length: sessionLimits.perOriginator }, () => {
-      clock.advance(1000);
-      return sessions.open(host, 'many');
-    });
-    const other = sessions.open(host, 'other');
-    clock.advance(sessionLimits.activeEveryMs);
-    sessions.check(opened[0] ?? '');
-    sessions.open(host, 'many');
-    expect(opened.map((session) => sessions.has(session)).indexOf(false)).toBe(1);
-    expect(sessions.has(other)).toBe(true);
-  });
-
   it('note their activity every ten minutes at most', () => {
     const { database, clock, host, sessions } = fixture();
     const session = sessions.open(host, 'me');
