@@ -4,6 +4,7 @@ import type { Database } from '../database/database.ts';
 import { type Ref, type Row, toWireDate, type WireValue } from '../database/wire-value.ts';
 import { ApiError, handleInvalid } from '../rpc/api-error.ts';
 import type { Call, MessageImplementation } from '../rpc/call.ts';
+import { createTask } from '../rpc/tasks.ts';
 import { asMap, asNumber, asText, type TextMap } from './fields.ts';
 import { refresh } from './refresh.ts';
 import type { Failure } from './rules/vm.ts';
@@ -116,6 +117,17 @@ export class Act {
       await this.#sleep(span / steps);
       this.checkCancelled();
       this.progress(from + ((to - from) * step) / steps);
+    }
+  }
+
+  /** Runs `body` as one of xapi's calls to itself: a subtask named `label` that is there meanwhile. */
+  async within<T>(label: string, body: () => Promise<T>): Promise<T> {
+    const { pool, session, host, task: subtaskOf } = this.call;
+    const task = createTask(pool, { label, session, host, ...(subtaskOf ? { subtaskOf } : {}) });
+    try {
+      return await body();
+    } finally {
+      if (this.db.get('task', task)) this.db.destroy('task', task);
     }
   }
 

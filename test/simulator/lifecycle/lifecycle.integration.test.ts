@@ -332,6 +332,23 @@ describe('an operation that takes time', () => {
     expect(row('task', task).result).toBe('<value></value>');
   });
 
+  it('works on disks in subtasks that are gone when it ends', async () => {
+    const clock = new SteppedClock(WORLD_NOW_MS);
+    await start({ clock, pace: 1 });
+    const seen = new Set<string>();
+    pool.database.onChange(({ cls, entry }) => {
+      if (cls === 'task' && entry.row.subtask_of !== NULL) {
+        seen.add(`${entry.row.name_label} of ${entry.row.subtask_of}`);
+      }
+    });
+    const task = await client.call<string>('Async.VM.snapshot', inState('Halted'), 'one', []);
+    await until(() => seen.size > 0);
+    expect(row('task', task).subtasks).toHaveLength(1);
+    await stepUntil(clock, () => row('task', task).status === 'success');
+    expect([...seen]).toEqual([`Async.VDI.snapshot of ${task}`]);
+    expect([row('task', task).subtasks, pool.database.count('task')]).toEqual([[], 1]);
+  });
+
   it('can be cancelled, and leaves the VM as it was', async () => {
     const clock = new SteppedClock(WORLD_NOW_MS);
     await start({ clock, pace: 1 });

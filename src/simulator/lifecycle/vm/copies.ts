@@ -5,7 +5,7 @@ import { asMap, asRefs, asText, isNull } from '../fields.ts';
 import { refreshMachine } from '../refresh.ts';
 import { removeVdi } from '../storage/sizes.ts';
 import { sayOfVm } from './boot.ts';
-import { copyDevices, copyVdi, copyVm, removeDevice, snapshotVdi } from './duplicate.ts';
+import { copyDevices, copyVdi, copyVm, removeDevice, snapshotVdi, takeForDisks } from './duplicate.ts';
 import { snapshotMetadata } from './metadata.ts';
 import { admitVm, placeSuspendImage } from './power.ts';
 
@@ -58,7 +58,7 @@ async function snapshot(act: Act, plan: SnapshotPlan): Promise<Ref> {
   const ref = act.ref(0);
   await admitVm(act, ref, plan.operation);
   const made = await act.during([{ cls: 'VM', ref, operation: plan.operation }], async () => {
-    await act.take(DURATION_MS[plan.operation]);
+    await takeForDisks(act, ref, { label: 'Async.VDI.snapshot', ms: DURATION_MS[plan.operation] });
     const result = placeSnapshot(act, ref, plan);
     const checkpoint = plan.operation === 'checkpoint';
     sayOfVm(
@@ -79,7 +79,7 @@ async function duplicate(act: Act, operation: 'clone' | 'copy', sr: Ref): Promis
   await admitVm(act, ref, operation);
   if (!isNull(sr)) act.row('SR', sr);
   const made = await act.during([{ cls: 'VM', ref, operation }], async () => {
-    await act.take(DURATION_MS[operation]);
+    await takeForDisks(act, ref, { label: `Async.VDI.${operation}`, ms: DURATION_MS[operation] });
     const vm = act.row('VM', ref);
     const { mac_seed: _, default_template: __, ...other } = asMap(vm.other_config);
     const base =
@@ -189,7 +189,7 @@ async function revert(act: Act): Promise<''> {
     { cls: 'VM', ref, operation: 'reverting' },
   ];
   await act.during(marks, async () => {
-    await act.take(DURATION_MS.revert);
+    await takeForDisks(act, taken, { label: 'Async.VDI.clone', ms: DURATION_MS.revert });
     const vm = act.row('VM', ref);
     if (vm.power_state !== 'Halted')
       act.set('VM', ref, { power_state: 'Halted', resident_on: NULL_REF, domid: -1 });

@@ -111,6 +111,19 @@ export function newMac(act: Act): string {
   return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(':');
 }
 
+/** Lets `ms` pass as a VM's disks are worked on one after the other, each in a subtask of its own. */
+export async function takeForDisks(act: Act, vm: Ref, work: { label: string; ms: number }): Promise<void> {
+  const disks = asRefs(act.row('VM', vm).VBDs).filter((ref) => {
+    const { type, VDI } = act.row('VBD', ref);
+    return type !== 'CD' && !isNull(asText(VDI));
+  });
+  if (disks.length === 0) await act.take(work.ms);
+  const share = 1 / disks.length;
+  for (const at of disks.keys()) {
+    await act.within(work.label, () => act.take(work.ms * share, at * share, (at + 1) * share));
+  }
+}
+
 const VDI_OWN = new Set([
   'uuid',
   'location',
