@@ -84,6 +84,8 @@ export class Informer implements Runnable {
   #listedAtMs: number | null = null;
   #messagesDueMs: number | null = null;
   #failingSinceMs: number | null = null;
+  /** Message of the failure that was last told to the operator; undefined while the pool answers. */
+  #toldFailure: string | undefined;
   #relists = 0;
 
   constructor(options: InformerOptions) {
@@ -231,6 +233,7 @@ export class Informer implements Runnable {
   #endOutage(): void {
     const sinceMs = this.#failingSinceMs ?? this.#nowMs;
     this.#failingSinceMs = null;
+    this.#toldFailure = undefined;
     const isFirst = this.#readiness.generation === 0;
     if (!isFirst && this.#nowMs - sinceMs >= INFORMER_LIMITS.messagesGapMs) this.#messagesDueMs = this.#nowMs;
   }
@@ -243,7 +246,7 @@ export class Informer implements Runnable {
     } catch (error) {
       if (!(error instanceof XapiError) || LISTS_ANEW.has(error.code)) throw error;
       // The pool answers, but cannot read its messages: no reason to distrust everything else.
-      log.warn({ pool, err: error }, 'the messages could not be fetched');
+      log.warn({ pool, error: error.message }, 'the messages could not be fetched');
       this.#messagesDueMs = this.#nowMs + INFORMER_LIMITS.messagesRetryMs;
       return;
     }
@@ -289,7 +292,10 @@ export class Informer implements Runnable {
       if (wasWatching && this.#sessionLost()) return;
     }
     const waitMs = this.#retry.next();
-    log.warn({ pool, err: error, waitMs: Math.round(waitMs) }, 'the pool did not answer');
+    // An outage is one warning, not one per attempt; what comes of another kind is told as well.
+    const level = error.message === this.#toldFailure ? 'debug' : 'warn';
+    this.#toldFailure = error.message;
+    log[level]({ pool, error: error.message, waitMs: Math.round(waitMs) }, 'the pool did not answer');
     await clock.sleep(waitMs, signal);
   }
 

@@ -1,3 +1,5 @@
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AUDIT_LIMITS } from '../../src/cache/count-audit.ts';
 import { INFORMER_LIMITS } from '../../src/cache/informer.ts';
@@ -118,6 +120,28 @@ describe('an outage', () => {
     expect(running.failures).toHaveLength(6);
     expect(running.told.filter((line) => line.startsWith('deleted'))).toEqual([]);
     expect(running.store.count('VM')).toBe(3);
+  });
+
+  it('is one warning to the operator, not one per attempt; another failure, and the next outage, are told again', async () => {
+    const warnings: string[] = [];
+    const lines = new Writable({
+      write(line, _encoding, done) {
+        const { level, error } = JSON.parse(String(line)) as { level: number; error?: string };
+        if (level >= 40 && error) warnings.push(error);
+        done();
+      },
+    });
+    const { model, running } = start(undefined, { log: pino({ level: 'debug' }, lines) });
+    for (let generation = 1; generation <= 2; generation++) {
+      await running.untilReady(generation);
+      await running.until('it waits again', () => model.calls.length > generation);
+      for (let i = 0; i < 4; i++) model.errors.push(broken());
+      model.errors.push(new TransportError('TIMEOUT', 'no answer'));
+      model.put('VM', 'v3', { nameLabel: `web-${generation}` });
+    }
+    await running.untilReady(3);
+    expect(running.failures).toHaveLength(10);
+    expect(warnings).toEqual(['the connection broke', 'no answer', 'the connection broke', 'no answer']);
   });
 
   it('tries again within a second, then ever more rarely, and asks for an answer at once', async () => {
