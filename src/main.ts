@@ -69,6 +69,7 @@ function createPipeline({ limits, pools, version, clock, log }: PipelineNeeds) {
       maxRootFields: limits.rootFields,
       maxFields: limits.fields,
       maxTokens: limits.documentTokens,
+      maxComparisons: limits.comparisons,
     },
   });
   return { engine, pipeline };

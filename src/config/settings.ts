@@ -176,6 +176,12 @@ export const LIMITS = {
     [100, 100_000],
     'Lexical tokens of one document.',
   ),
+  comparisons: integer(
+    'XENOGRAPH_MAX_COMPARISONS',
+    defaultPriceLimits.maxComparisons,
+    [1000, 10_000_000_000],
+    'Records times conditions that the lists of one operation may look at; it ends there.',
+  ),
   sockets: integer(
     'XENOGRAPH_MAX_SOCKETS',
     WS_LIMITS.sockets,

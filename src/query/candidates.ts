@@ -15,10 +15,15 @@ function wantedValues(kind: QueryField['kind'], condition: FieldCondition): read
   return eq === null || eq === undefined ? (condition.in ?? undefined) : [eq];
 }
 
+interface Source {
+  readonly reader: Reader;
+  readonly cls: ClassName;
+  readonly spend: (comparisons: number) => void;
+}
+
 /** Records that the index yields for one condition; undefined where it cannot serve. */
 function fromIndex(
-  reader: Reader,
-  cls: ClassName,
+  { reader, cls, spend }: Source,
   field: QueryField,
   condition: FieldCondition,
 ): readonly XapiRecord[] | undefined {
@@ -31,16 +36,23 @@ function fromIndex(
   for (const value of values) {
     // Inputs name objects by uuid; the index knows them by ref.
     const key = refClass ? findByUuid(reader, refClass, String(value))?.$ref : String(value);
-    if (key !== undefined) for (const record of reader.by(index, key)) found.add(record);
+    if (key === undefined) continue;
+    const records = reader.by(index, key);
+    spend(1 + records.length);
+    for (const record of records) found.add(record);
   }
   return [...found];
 }
 
-/** Records of `cls` that may match `input`: a superset of what matches, each once. */
+/**
+ * Records of `cls` that may match `input`: a superset of what matches, each once. `spend` is told of every record that
+ * an index yields on the way; what it throws is thrown.
+ */
 export function candidates(
   reader: Reader,
   cls: ClassName,
   input: FilterInput | null | undefined,
+  spend: (comparisons: number) => void = () => {},
 ): Iterable<XapiRecord> {
   if (!input) return reader.list(cls);
   const fields = queryFields(cls);
@@ -49,7 +61,7 @@ export function candidates(
     for (const [name, condition] of Object.entries(part)) {
       const field = fields.get(name);
       if (!field || !condition) continue;
-      const found = fromIndex(reader, cls, field, condition as FieldCondition);
+      const found = fromIndex({ reader, cls, spend }, field, condition as FieldCondition);
       if (found && (!best || found.length < best.length)) best = found;
     }
   }

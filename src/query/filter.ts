@@ -15,20 +15,39 @@ function allOf(parts: readonly RecordPredicate[]): RecordPredicate {
   return (record, reader) => parts.every((part) => part(record, reader));
 }
 
+/** A filter with what it costs, in comparisons. */
+export interface CompiledFilter {
+  readonly matches: RecordPredicate;
+  /** For one record. */
+  readonly perRecord: number;
+  /** Once, to compile it: its conditions and the values that they bring. */
+  readonly once: number;
+}
+
+const NO_FILTER: CompiledFilter = Object.freeze({ matches: always, perRecord: 0, once: 0 });
+
 class FilterCompiler {
   readonly #cls: ClassName;
   readonly #fields: ReadonlyMap<string, QueryField>;
   #conditions = 0;
+  #values = 0;
 
   constructor(cls: ClassName) {
     this.#cls = cls;
     this.#fields = queryFields(cls);
   }
 
+  /** What has been compiled so far costs. */
+  get cost(): Omit<CompiledFilter, 'matches'> {
+    return { perRecord: this.#conditions, once: this.#conditions + this.#values };
+  }
+
   compile(input: FilterInput, depth: number): RecordPredicate {
     if (depth > filterLimits.maxDepth) {
       throw new QueryInputError(`the filter nests deeper than maxDepth, ${filterLimits.maxDepth}`);
     }
+    // Parts count like conditions, for an empty one is asked for every record as well.
+    if (depth > 0) this.#count(1);
     const { and, or, not, ...conditions } = input;
     const parts = (and ?? []).map((part) => this.compile(part, depth + 1));
     if (or) {
@@ -50,13 +69,18 @@ class FilterCompiler {
     const field = this.#fields.get(name);
     if (!field) throw new QueryInputError(`${this.#cls} has no field ${name} to filter by`);
     const predicates = compileCondition(field, condition);
-    this.#conditions += predicates.length;
+    this.#values += condition.in?.length ?? 0;
+    this.#count(predicates.length);
+    return predicates;
+  }
+
+  #count(conditions: number): void {
+    this.#conditions += conditions;
     if (this.#conditions > filterLimits.maxConditions) {
       throw new QueryInputError(
         `the filter has more conditions than maxConditions, ${filterLimits.maxConditions}`,
       );
     }
-    return predicates;
   }
 }
 
@@ -66,5 +90,13 @@ class FilterCompiler {
  * @throws QueryInputError when the input fits neither the class nor the limits.
  */
 export function compileFilter(cls: ClassName, input: FilterInput | null | undefined): RecordPredicate {
-  return input ? new FilterCompiler(cls).compile(input, 0) : always;
+  return measureFilter(cls, input).matches;
+}
+
+/** As compileFilter, with the cost. */
+export function measureFilter(cls: ClassName, input: FilterInput | null | undefined): CompiledFilter {
+  if (!input) return NO_FILTER;
+  const compiler = new FilterCompiler(cls);
+  const matches = compiler.compile(input, 0);
+  return { matches, ...compiler.cost };
 }

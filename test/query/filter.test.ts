@@ -104,6 +104,11 @@ describe('bad input', () => {
       { or: Array.from({ length: filterLimits.maxConditions + 1 }, () => ({ nameLabel: { eq: 'x' } })) },
       'maxConditions',
     ],
+    [
+      'more parts than maxConditions, though they ask for nothing',
+      { or: Array.from({ length: filterLimits.maxConditions + 1 }, () => ({})) },
+      'maxConditions',
+    ],
   ])('%s is refused', (_name, filter, message) => {
     expect(() => compileFilter('VM', filter)).toThrow(message);
   });

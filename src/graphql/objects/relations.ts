@@ -1,7 +1,7 @@
 // How relation fields read: refs of a record to visible records of its pool, synchronously. Nothing here awaits.
 import type { Reader } from '../../cache/contract.ts';
 import { candidates } from '../../query/candidates.ts';
-import { compileFilter } from '../../query/filter.ts';
+import { type CompiledFilter, measureFilter } from '../../query/filter.ts';
 import { QueryInputError } from '../../query/input.ts';
 import { compileOrder } from '../../query/order.ts';
 import { type Page, pageOfSorted, pageOfUnsorted } from '../../query/page.ts';
@@ -87,12 +87,19 @@ export function asClientErrors<T>(body: () => T): T {
   }
 }
 
+/** What choosing and ordering one record costs, in comparisons. */
+function perRecord({ perRecord: conditions }: CompiledFilter, { orderBy }: ListArgs): number {
+  return 1 + conditions + (orderBy?.length ?? 0);
+}
+
 /** A page of `records`, which must be distinct and visible. */
 export function connection(view: View, cls: ClassName, records: readonly XapiRecord[], args: ListArgs): Page {
   return asClientErrors(() => {
     const order = compileOrder(cls, args.orderBy);
+    const filter = measureFilter(cls, args.filter);
+    view.meter?.spend(filter.once + records.length * perRecord(filter, args));
     if (!args.filter) return pageOfUnsorted([...records], order, args);
-    const matches = compileFilter(cls, args.filter);
+    const { matches } = filter;
     const chosen = records.filter((record) => {
       const reader = view.reader(record.$pool);
       return reader !== undefined && matches(record, reader);
@@ -115,11 +122,16 @@ export function rootConnection(view: View, list: RootList, args: ListArgs, poolK
     const order = compileOrder(list.cls, args.orderBy);
     const keys = poolKeys ?? view.pools.map(({ key }) => key);
     const readers = keys.flatMap((key) => view.reader(key) ?? []);
-    const matches = compileFilter(list.cls, args.filter);
+    const filter = measureFilter(list.cls, args.filter);
+    const { matches } = filter;
+    const each = perRecord(filter, args);
+    const spend = (comparisons: number) => view.meter?.spend(comparisons);
+    spend(filter.once);
     const collect = () => {
       const found: XapiRecord[] = [];
       for (const reader of readers) {
-        for (const record of candidates(reader, list.cls, args.filter)) {
+        for (const record of candidates(reader, list.cls, args.filter, spend)) {
+          spend(each);
           if (list.belongs && !list.belongs(record)) continue;
           if (matches(record, reader) && view.sees(record)) found.push(record);
         }

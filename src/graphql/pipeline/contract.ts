@@ -12,6 +12,7 @@ import type { Pool } from '../../pool/contract.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
 import type { TextStream } from '../live/contract.ts';
+import type { WorkMeter } from '../pricing/work-meter.ts';
 import type { PathEnds } from './path-ends.ts';
 import type { SortedLists } from './sorted-lists.ts';
 
@@ -81,6 +82,8 @@ export interface View {
   readonly pathEnds?: PathEnds | undefined;
   /** True where nothing is hidden: `sees` need not be asked. */
   readonly seesAll?: boolean | undefined;
+  /** Counts what lists look at; the pipeline begins anew with every operation. */
+  readonly meter?: WorkMeter | undefined;
   /** Running pools, in configured order. */
   readonly pools: readonly Pool[];
   pool(key: string): Pool | undefined;

@@ -19,6 +19,7 @@ import { checkPrice, tooExpensive } from '../pricing/check.ts';
 import { defaultPriceLimits, type PriceLimits } from '../pricing/limits.ts';
 import { NodeCounter } from '../pricing/nodes.ts';
 import { countTokens } from '../pricing/structure.ts';
+import { WorkMeter } from '../pricing/work-meter.ts';
 import type { BuiltSchema } from '../schema/build.ts';
 import { AccessVariants } from './access-variants.ts';
 import type {
@@ -92,6 +93,7 @@ export class GatewayPipeline implements Pipeline {
     rootValue: Readonly<Record<string, unknown>>,
     view: View,
   ): Result {
+    view.meter?.reset();
     const result = this.#run(prepared as Prepared, rootValue, view, 1);
     return isPromise(result) ? result.then((one) => this.#masked(one)) : this.#masked(result);
   }
@@ -115,6 +117,7 @@ export class GatewayPipeline implements Pipeline {
       profile: this.#policy.profileOf(principal),
       pools,
       gateway,
+      meter: new WorkMeter(this.#limits.maxComparisons),
       lists: this.#lists,
       pathEnds: this.#pathEnds,
       ...(readerOf ? { readerOf } : {}),
@@ -198,6 +201,8 @@ export class GatewayPipeline implements Pipeline {
   }
 
   #finish(result: ExecutionResult, view: GatewayView): ExecutionResult {
+    // Every list after the one that was too much has failed alike: told once, for the operation as a whole.
+    if (view.meter?.refusal) return { errors: [view.meter.refusal], data: null };
     const sync = syncExtension(view);
     const denied = view.deniedExtension(this.#parts.built.rules);
     const finished = this.#masked(result);

@@ -9,6 +9,7 @@ import type { Action } from '../access/actions.ts';
 import type { DeniedCounter } from '../access/denied.ts';
 import type { AccessProfile } from '../access/policy.ts';
 import type { AccessRules } from '../access/rules.ts';
+import type { WorkMeter } from '../pricing/work-meter.ts';
 import type { GatewayFacts, Principal, View } from './contract.ts';
 import type { PathEnds } from './path-ends.ts';
 import type { SortedLists } from './sorted-lists.ts';
@@ -18,6 +19,7 @@ export interface ViewParts {
   readonly profile: AccessProfile;
   readonly pools: Pools;
   readonly gateway: GatewayFacts;
+  readonly meter?: WorkMeter;
   readonly lists?: SortedLists;
   readonly pathEnds?: PathEnds;
   readonly readerOf?: (pool: Pool) => Reader;
@@ -39,6 +41,7 @@ export interface DeniedField {
 export class GatewayView implements View, DeniedCounter {
   readonly principal: Principal;
   readonly gateway: GatewayFacts;
+  readonly meter: WorkMeter | undefined;
   readonly sortedLists: SortedLists | undefined;
   readonly pathEnds: PathEnds | undefined;
   readonly seesAll: boolean;
@@ -52,6 +55,7 @@ export class GatewayView implements View, DeniedCounter {
     this.#parts = parts;
     this.principal = parts.principal;
     this.gateway = parts.gateway;
+    this.meter = parts.meter;
     this.seesAll = !parts.profile.sees;
     // A recorder must see every read.
     this.pathEnds = parts.readerOf ? undefined : parts.pathEnds;

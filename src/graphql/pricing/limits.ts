@@ -1,4 +1,5 @@
-// What one operation may cost. Checked before it runs, on every transport: synchronous execution cannot be timed out.
+// What one operation may cost, on every transport: synchronous execution cannot be timed out. Checked before it runs,
+// but for `maxComparisons`, which ends it.
 
 export interface PriceLimits {
   /** Objects that the answer may hold at most, as far as the document and its variables tell. */
@@ -12,6 +13,8 @@ export interface PriceLimits {
   readonly maxFields: number;
   /** Lexical tokens of the document. */
   readonly maxTokens: number;
+  /** Records that lists look at, each as often as there are conditions and keys of order. See ./work-meter. */
+  readonly maxComparisons: number;
 }
 
 export const defaultPriceLimits: PriceLimits = {
@@ -21,6 +24,7 @@ export const defaultPriceLimits: PriceLimits = {
   maxRootFields: 30,
   maxFields: 5_000,
   maxTokens: 5_000,
+  maxComparisons: 20_000_000,
 };
 
 /** Assumed length of a plain list: those are bounded by what XAPI allows, not by what people own. */

@@ -7,6 +7,7 @@ import type { ClassName } from '../../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../../xapi/record.ts';
 import type { DeniedCounter } from '../../access/denied.ts';
 import type { GatewayFacts, Principal, View } from '../../pipeline/contract.ts';
+import type { WorkMeter } from '../../pricing/work-meter.ts';
 import {
   classKey,
   countKey,
@@ -144,12 +145,14 @@ class RecordingPool implements Pool {
 export class RecordingView implements View, DeniedCounter {
   readonly principal: Principal;
   readonly gateway: GatewayFacts;
+  readonly meter: WorkMeter | undefined;
   readonly #view: View;
   readonly #recorder: Recorder;
 
   constructor(view: View, recorder: Recorder) {
     this.principal = view.principal;
     this.gateway = view.gateway;
+    this.meter = view.meter;
     this.#view = view;
     this.#recorder = recorder;
   }

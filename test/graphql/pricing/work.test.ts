@@ -1,0 +1,62 @@
+// What lists look at while an operation runs: pages may be small and what they are chosen from large.
+import { describe, expect, it } from 'vitest';
+import { estateOf } from '../estate.ts';
+import { ask, dataOf, pipelineOver } from '../gateway.ts';
+
+const estate = estateOf({ hosts: 2, vms: 40 });
+const conditions = (count: number) => ({
+  or: Array.from({ length: count }, (_, at) => ({ nameLabel: { contains: `none${at}` } })),
+});
+const NESTED = `query ($filter: VMFilter) {
+  vms { nodes { pool { vms(first: 0, filter: $filter) { totalCount } } } }
+}`;
+
+describe('the work of lists', () => {
+  it('is bounded by named comparisons, however small the pages', () => {
+    const pipeline = pipelineOver([estate], { limits: { maxComparisons: 5_000 } });
+    const { data, errors } = ask(pipeline, NESTED, { filter: conditions(10) });
+    expect(data).toBeNull();
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.toJSON()).toMatchObject({
+      message: expect.stringContaining('maxComparisons'),
+      extensions: { code: 'OPERATION_TOO_EXPENSIVE', limit: 'maxComparisons', allowed: 5_000 },
+    });
+  });
+
+  it('is counted anew for every operation', () => {
+    const pipeline = pipelineOver([estate], { limits: { maxComparisons: 1_000 } });
+    for (let time = 0; time < 5; time += 1) {
+      const { vms } = dataOf<{ vms: { totalCount: number } }>(
+        pipeline,
+        'query ($filter: VMFilter) { vms(filter: $filter) { totalCount } }',
+        { filter: conditions(10) },
+      );
+      expect(vms.totalCount).toBe(0);
+    }
+  });
+
+  it('counts lists without a filter, and relations, as well', () => {
+    const pipeline = pipelineOver([estate], { limits: { maxComparisons: 100 } });
+    const orders = ['nameLabel', 'uuid', 'powerState'].map(
+      (field, at) => `a${at}: vms(first: 0, orderBy: [{ ${field}: ASC }]) { totalCount }`,
+    );
+    expect(ask(pipeline, `{ ${orders.join(' ')} }`).errors).toHaveLength(1);
+    const relation =
+      'hosts { nodes { residentVms(first: 0, orderBy: [{ nameLabel: ASC }]) { totalCount } } }';
+    const often = Array.from({ length: 5 }, (_, at) => `a${at}: ${relation}`);
+    expect(ask(pipeline, `{ ${often.join(' ')} }`).errors).toHaveLength(1);
+  });
+
+  it('counts the values that a filter brings', () => {
+    const pipeline = pipelineOver([estate], { limits: { maxComparisons: 10_000 } });
+    const values = Array.from({ length: 1_000 }, (_, at) => `none${at}`);
+    expect(ask(pipeline, NESTED, { filter: { nameLabel: { in: values } } }).errors).toHaveLength(1);
+  });
+
+  it('counts what indexes yield and the filter throws away', () => {
+    const pipeline = pipelineOver([estate], { limits: { maxComparisons: 10_000 } });
+    const running = Array.from({ length: 50 }, () => ({ powerState: { eq: 'RUNNING' } }));
+    const filter = { and: [...running, { uuid: { eq: 'nobody' } }] };
+    expect(ask(pipeline, NESTED, { filter }).errors).toHaveLength(1);
+  });
+});
