@@ -28,6 +28,21 @@ describe('a window', () => {
     expect(snapshot?.order).toEqual(client.ids);
   });
 
+  it('begins with an empty order when nothing matches yet, and says nothing more until something does', async () => {
+    const gateway = new TestGateway();
+    const pool = gateway.pools.start('a');
+    const client = gateway.open(TOP);
+    await gateway.settle();
+    expect(client.take()).toMatchObject([{ kind: 'SNAPSHOT', complete: true, upserted: [], order: [] }]);
+    await gateway.settle();
+    expect(client.take()).toEqual([]);
+    pool.add('VM', 'b', { nameLabel: 'b' });
+    await gateway.settle();
+    expect(client.take()).toMatchObject([
+      { kind: 'DELTA', upserted: [{ nameLabel: 'b' }], order: client.ids },
+    ]);
+  });
+
   it('moves: what is pushed out is removed, still visible', async () => {
     const { gateway, pool, client } = await top();
     pool.add('VM', 'a', { nameLabel: 'a' });

@@ -60,6 +60,7 @@ export class LiveSource {
     this.#windowSize = first ?? 0;
     if (order && first !== undefined) {
       this.#window = new SortedWindow((a, b) => order.compare(a.sortKey, b.sortKey));
+      this.#order = [];
     }
     for (const pool of parts.pools.list()) this.watchPool(pool.key);
   }
