@@ -55,7 +55,7 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
         .code(statusOf(http.status, type))
         .header('content-type', type)
         .header('cache-control', 'no-store');
-      return reply.send(JSON.stringify(body.singleResult));
+      return reply.send(toBytes(JSON.stringify(body.singleResult)));
     } catch (error) {
       if (!(error instanceof MalformedRequest)) throw error;
       return sendProblem(reply, { statusCode: 400, code: 'BAD_REQUEST', message: error.message }, type);
@@ -84,6 +84,11 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
     },
     handler: answer,
   });
+}
+
+/** UTF-8. Mostly ASCII, whose bytes are Latin-1's as well: those are copied, where UTF-8 is encoded at a quarter of the speed. */
+function toBytes(text: string): Buffer {
+  return Buffer.from(text, Buffer.byteLength(text) === text.length ? 'latin1' : 'utf8');
 }
 
 /** What tells Apollo that a request came by GET, hence may only be a query. */
