@@ -30,10 +30,10 @@ describe('a window', () => {
 
   it('begins with an empty order when nothing matches yet, and says nothing more until something does', async () => {
     const gateway = new TestGateway();
-    const pool = gateway.pools.start('a');
     const client = gateway.open(TOP);
     await gateway.settle();
     expect(client.take()).toMatchObject([{ kind: 'SNAPSHOT', complete: true, upserted: [], order: [] }]);
+    const pool = gateway.pools.start('a');
     await gateway.settle();
     expect(client.take()).toEqual([]);
     pool.add('VM', 'b', { nameLabel: 'b' });
