@@ -81,9 +81,10 @@ async function fillWorld(database: Database, options: SimulatedPoolOptions): Pro
   return addresses;
 }
 
-/** The pool's Certificate records name what the hosts present. */
+/** The records of the certificates that clients see name what the hosts present. */
 function publishCertificate(database: Database, certificate: SelfSigned): void {
-  for (const [ref] of [...database.rows('Certificate')]) {
+  for (const [ref, row] of [...database.rows('Certificate')]) {
+    if (row.type !== 'host') continue;
     database.set('Certificate', ref, 'fingerprint', certificate.sha256);
     database.set('Certificate', ref, 'fingerprint_sha256', certificate.sha256);
     database.set('Certificate', ref, 'fingerprint_sha1', certificate.sha1);

@@ -1,5 +1,6 @@
 // One request to one answer: RPC endpoints, preflight, handlers by longest prefix, error pages for the rest.
 import type { Ref } from '../database/wire-value.ts';
+import { callContext } from '../rpc/call-context.ts';
 import type { Dispatcher } from '../rpc/dispatcher.ts';
 import type { Pool } from '../rpc/pool.ts';
 import { OcamlException, ocamlException } from '../wire/ocaml-exception.ts';
@@ -16,6 +17,7 @@ import { authenticate } from './authenticate.ts';
 import type { HttpHandler } from './handler.ts';
 import { type HttpRequest, type RequestHead, requestLimits } from './request.ts';
 import { answerJson, answerXml } from './rpc-endpoint.ts';
+import { thumbprintHeaders } from './thumbprint.ts';
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'OPTIONS', 'CONNECT']);
 const CORS = [
@@ -65,10 +67,16 @@ export class Router {
       if (request.method !== 'POST') return forbiddenPage();
       const isJson = request.path.startsWith(JSON_PATH);
       const rpc = isJson ? answerJson : answerXml;
-      const { contentType, body } = await rpc(this.#dispatcher, request.body, { host, signal });
+      const context = callContext(request.headers);
+      const { contentType, body, error, early } = await rpc(this.#dispatcher, request.body, {
+        host,
+        signal,
+        context,
+      });
+      const more = early ? [] : [...CORS, ...thumbprintHeaders(this.#pool, request, error)];
       return plainAnswer(request.version, body, {
         close: closes(request),
-        extra: [['content-type', contentType], ...CORS],
+        extra: [['content-type', contentType], ...more],
       });
     } catch (error) {
       if (error instanceof OcamlException) return internalErrorPage(error.text);

@@ -15,10 +15,14 @@ import { ByteWriter } from './byte-writer.ts';
 export interface RpcAnswer {
   readonly contentType: string;
   readonly body: readonly Buffer[];
+  /** What the call failed with. */
+  readonly error?: ApiError;
+  /** Refused before any call was looked at, which xapi answers with fewer headers. */
+  readonly early?: boolean;
 }
 
 /** Where and for whom a request came. */
-export type Origin = Pick<Request, 'host' | 'signal'>;
+export type Origin = Pick<Request, 'host' | 'signal' | 'context'>;
 
 const JSON_TYPE = 'application/json';
 const XML_TYPE = 'text/xml';
@@ -38,7 +42,8 @@ export async function answerJson(dispatcher: Dispatcher, body: Buffer, origin: O
   const refused = dispatcher.refusal(request.method);
   if (refused) {
     const error = JSON.stringify([refused.code, ...refused.params]);
-    return { contentType: JSON_TYPE, body: [Buffer.from(`{"jsonrpc":"2.0","error":${error},"id":0}`)] };
+    const text = `{"jsonrpc":"2.0","error":${error},"id":0}`;
+    return { contentType: JSON_TYPE, body: [Buffer.from(text)], error: refused, early: true };
   }
   const head = request.version === 2 ? '{"jsonrpc":"2.0",' : '{';
   try {
@@ -49,15 +54,15 @@ export async function answerJson(dispatcher: Dispatcher, body: Buffer, origin: O
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const text = request.version === 2 ? errorV2(error) : errorV1(error);
-    return { contentType: JSON_TYPE, body: [Buffer.from(`${head}${text},"id":${request.id}}`)] };
+    return { contentType: JSON_TYPE, body: [Buffer.from(`${head}${text},"id":${request.id}}`)], error };
   }
 }
 
 /** @throws OcamlException for what is no method call. */
 export async function answerXml(dispatcher: Dispatcher, body: Buffer, origin: Origin): Promise<RpcAnswer> {
   const request = parseMethodCall(body.toString('utf8'));
+  const refused = dispatcher.refusal(request.method);
   try {
-    const refused = dispatcher.refusal(request.method);
     if (refused) throw refused;
     checkUtf8(body, request.params);
     const outcome = await dispatcher.call({ ...request, ...origin });
@@ -72,7 +77,7 @@ export async function answerXml(dispatcher: Dispatcher, body: Buffer, origin: Or
     const description = xmlArray([error.code, ...error.params].map(xmlString));
     const members = xmlMember('Status', xmlString('Failure')) + xmlMember('ErrorDescription', description);
     const text = `${XML_HEAD}<value><struct>${members}</struct></value>${XML_TAIL}`;
-    return { contentType: XML_TYPE, body: [Buffer.from(text)] };
+    return { contentType: XML_TYPE, body: [Buffer.from(text)], error, early: error === refused };
   }
 }
 

@@ -8,9 +8,10 @@ import { requireConstructorFields } from '../messages/constructor.ts';
 import { decodeRpc } from '../wire/decode.ts';
 import type { RpcValue } from '../wire/rpc-value.ts';
 import { xmlPrinter } from '../wire/xml-print.ts';
-import { ApiError, internalError } from './api-error.ts';
+import { ApiError, handleInvalid, internalError } from './api-error.ts';
 import { type Answer, isBulk } from './bulk-answer.ts';
 import type { Call } from './call.ts';
+import type { CallContext } from './call-context.ts';
 import { implementationOf } from './implementations.ts';
 import { type Message, messageByName, methodNames } from './message-table.ts';
 import type { Pool } from './pool.ts';
@@ -23,6 +24,7 @@ export interface Request {
   readonly host: Ref;
   /** Aborted when the caller is gone: what only waits for him ends. */
   readonly signal: AbortSignal;
+  readonly context?: CallContext;
 }
 
 export interface Outcome {
@@ -33,6 +35,7 @@ export interface Outcome {
 }
 
 const ASYNC = /^(?:Internal)?Async\./;
+const INTERNAL = /^InternalAsync\./;
 const SESSION_TYPE = parseType('ref session');
 const TASK_TYPE = parseType('ref task');
 const NAMES_TYPE = parseType('set(string)');
@@ -100,37 +103,57 @@ export class Dispatcher {
   ): Promise<Outcome> {
     const implementation = implementationOf(message, this.#pool);
     const call = { pool: this.#pool, session: given.session, method: message.method, params: given.params };
-    const { host, signal } = given.request;
+    const { host, signal, context } = given.request;
+    const forwarded = INTERNAL.test(given.request.method) ? undefined : context?.task;
+    if (forwarded !== undefined && !this.#pool.database.get('task', forwarded)) {
+      throw handleInvalid('task', forwarded);
+    }
     if (!message.facts.async) {
       return {
         type: message.returns,
         value: await answered(() => implementation({ ...call, host, signal })),
       };
     }
-    const label = given.isAsync ? `Async.${message.method}` : message.method;
-    const task = createTask(this.#pool, { label, session: given.session, host, cancellable: given.isAsync });
+    const task = forwarded ?? this.#createTask(message, given);
     const controller = new AbortController();
     this.#running.set(task, controller);
     const whole: Call = { ...call, host, task, signal: controller.signal };
     if (given.isAsync) {
-      setImmediate(() => void this.#finish(message, task, () => implementation(whole)));
+      const isOwn = task !== forwarded;
+      setImmediate(() => void this.#finish({ message, task, isOwn }, () => implementation(whole)));
       return { type: TASK_TYPE, value: task };
     }
     try {
       return { type: message.returns, value: await answered(() => implementation(whole)) };
     } finally {
       this.#running.delete(task);
-      if (this.#pool.database.get('task', task)) this.#pool.database.destroy('task', task);
+      if (task !== forwarded && this.#pool.database.get('task', task)) {
+        this.#pool.database.destroy('task', task);
+      }
     }
   }
 
-  async #finish(message: Message, task: Ref, run: () => Answer | Promise<Answer>): Promise<void> {
+  #createTask(
+    message: Message,
+    { session, isAsync, request }: { session: Ref; isAsync: boolean; request: Request },
+  ): Ref {
+    const { host, context } = request;
+    const label = isAsync ? `Async.${message.method}` : message.method;
+    return createTask(this.#pool, { label, session, host, cancellable: isAsync, ...context });
+  }
+
+  /** A task that the call was sent into is completed by whoever sent it. */
+  async #finish(
+    { message, task, isOwn }: { message: Message; task: Ref; isOwn: boolean },
+    run: () => Answer | Promise<Answer>,
+  ): Promise<void> {
     try {
       const value = await answered(run);
+      if (!isOwn) return;
       const text = isBulk(value) ? [...value.xml()].join('') : xmlPrinter(message.returns)(value);
       completeTask(this.#pool, task, text);
     } catch (error) {
-      failTask(this.#pool, task, error instanceof ApiError ? error : internalError(String(error)));
+      if (isOwn) failTask(this.#pool, task, error instanceof ApiError ? error : internalError(String(error)));
     } finally {
       this.#running.delete(task);
     }

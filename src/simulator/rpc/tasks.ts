@@ -13,6 +13,7 @@ export interface NewTask {
   readonly host: Ref;
   readonly cancellable?: boolean;
   readonly subtaskOf?: Ref;
+  readonly otherConfig?: Readonly<Record<string, string>>;
 }
 
 export function createTask(pool: Pool, task: NewTask): Ref {
@@ -26,6 +27,7 @@ export function createTask(pool: Pool, task: NewTask): Ref {
     type: NO_TYPE,
     session: task.session,
     ...(task.subtaskOf ? { subtask_of: task.subtaskOf } : {}),
+    other_config: task.otherConfig ?? {},
     backtrace: '()',
   });
 }

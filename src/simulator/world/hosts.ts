@@ -131,19 +131,26 @@ function placeCpus(builder: Builder, host: Ref, cpus: number): void {
   }
 }
 
-function placeCertificate(builder: Builder, plan: HostPlan): void {
+/** Two of each host: what clients see, and what the hosts of a pool show each other. */
+function placeCertificates(builder: Builder, plan: HostPlan): void {
   const digest = Array.from({ length: 32 }, () => builder.random.whole(0, 255).toString(16).padStart(2, '0'));
-  const sha256 = digest.join(':').toUpperCase();
-  builder.place('Certificate', {
-    name: '',
-    type: 'host_internal',
-    host: plan.ref,
-    not_before: builder.pastDate(400),
-    not_after: '20350101T00:00:00Z',
-    fingerprint: sha256,
-    fingerprint_sha256: sha256,
-    fingerprint_sha1: digest.slice(0, 20).join(':').toUpperCase(),
-  });
+  const not_before = builder.pastDate(400);
+  for (const [type, bytes] of [
+    ['host', digest],
+    ['host_internal', digest.toReversed()],
+  ] as const) {
+    const sha256 = bytes.join(':').toUpperCase();
+    builder.place('Certificate', {
+      name: '',
+      type,
+      host: plan.ref,
+      not_before,
+      not_after: '20350101T00:00:00Z',
+      fingerprint: sha256,
+      fingerprint_sha256: sha256,
+      fingerprint_sha1: bytes.slice(0, 20).join(':').toUpperCase(),
+    });
+  }
 }
 
 function placeControlDomain(builder: Builder, plan: HostPlan): void {
@@ -215,7 +222,7 @@ export function placeHosts(builder: Builder, addresses: readonly string[]): Host
     };
     placeHost(builder, index, plan);
     placeCpus(builder, plan.ref, cpus);
-    placeCertificate(builder, plan);
+    placeCertificates(builder, plan);
     placeControlDomain(builder, plan);
     return plan;
   });

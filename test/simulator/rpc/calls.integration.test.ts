@@ -50,10 +50,79 @@ describe('calls to a simulated pool', () => {
 
   it('answers in emergency mode as no other error: an array, and id 0', async () => {
     pool.faults.emergency(true);
-    const body = JSON.stringify({ method: 'VM.get_all', params: [client.session], id: 7 });
-    const [answer] = await exchangeRaw(pool.url, requestText({ method: 'POST', path: '/jsonrpc', body }));
+    const answer = await posted(pool.url, 'VM.get_all', []);
     pool.faults.emergency(false);
     expect(answer?.body).toBe('{"jsonrpc":"2.0","error":["HOST_STILL_BOOTING"],"id":0}');
+    expect(answer?.headers.at(-1)).toBe('content-type: application/json');
+  });
+
+  /** One call by hand, with headers of its own. */
+  async function posted(url: string, method: string, params: readonly unknown[], headers: string[] = []) {
+    const call = { jsonrpc: '2.0', method, params: [client.session, ...params], id: 7 };
+    const request = { method: 'POST', path: '/jsonrpc', body: JSON.stringify(call) };
+    const [answer] = await exchangeRaw(url, requestText(request, headers));
+    return answer;
+  }
+
+  it('says on a member which certificate the coordinator has, where that is asked for', async () => {
+    const [, member = ''] = pool.hostUrls;
+    const [pair] = [...pool.database.rows('pool')];
+    const certificate = [...pool.database.rows('Certificate')].find(
+      ([, row]) => row.host === pair?.[1].master && row.type === 'host',
+    );
+    const asked = async (url: string, value: string) => {
+      const header = `X-XenAPI-Request-Host-Certificate-Thumbprint: ${value}`;
+      const answer = await posted(url, 'VM.get_all', [], [header]);
+      return answer?.headers.filter((line) =>
+        line.startsWith('x-xenapi-response-host-certificate-thumbprint'),
+      );
+    };
+    const name = 'x-xenapi-response-host-certificate-thumbprint';
+    expect(await asked(member, 'sha-256:master')).toEqual([
+      `${name}: ${certificate?.[1].fingerprint_sha256}`,
+    ]);
+    expect(await asked(member, 'sha-1:master')).toEqual([`${name}: ${certificate?.[1].fingerprint_sha1}`]);
+    expect(await asked(member, 'md5:master')).toEqual([]);
+    expect(await asked(pool.url, 'sha-256:master')).toEqual([]);
+  });
+
+  it('runs in the task that its headers name, and leaves it to its maker', async () => {
+    const vm = anyRef('VM');
+    const task = await client.call<string>('task.create', 'mine', '');
+    const labels: unknown[] = [];
+    const stop = pool.database.onChange(({ cls, entry }) => {
+      if (cls === 'task') labels.push(entry.row.name_label);
+    });
+    const header = [`Task-Id: ${task}`];
+    const called = await posted(pool.url, 'Async.VM.assert_operation_valid', [vm, 'snapshot'], header);
+    expect(JSON.parse(called?.body ?? '')).toMatchObject({ result: task });
+    await posted(pool.url, 'VM.assert_operation_valid', [vm, 'snapshot'], header);
+    stop();
+    expect(labels).toEqual([]);
+    expect(pool.database.get('task', task)?.status).toBe('pending');
+    const unknown = await posted(pool.url, 'VM.get_all', [], ['task-id: OpaqueRef:unknown']);
+    expect(JSON.parse(unknown?.body ?? '').error).toMatchObject({
+      message: 'HANDLE_INVALID',
+      data: ['task', 'OpaqueRef:unknown'],
+    });
+    await client.call('task.destroy', task);
+  });
+
+  it('makes a subtask, and keeps what the headers note, where they say so', async () => {
+    const task = await client.call<string>('task.create', 'mine', '');
+    const headers = [`subtask-of: ${task}`, 'X-Http-Other-Config-Dbg: 7', 'x-http-other-config-: nameless'];
+    const answer = await posted(
+      pool.url,
+      'Async.VM.assert_operation_valid',
+      [anyRef('VM'), 'snapshot'],
+      headers,
+    );
+    const subtask = JSON.parse(answer?.body ?? '').result;
+    expect(pool.database.get('task', subtask)).toMatchObject({
+      subtask_of: task,
+      other_config: { 'http:dbg': '7', 'http:': 'nameless' },
+    });
+    expect(pool.database.get('task', task)?.subtasks).toEqual([subtask]);
   });
 
   it('takes Class_message for Class.message, but not for Async', async () => {
