@@ -31,7 +31,6 @@ describe('a window', () => {
   it('begins with an empty order when nothing matches yet, and says nothing more until something does', async () => {
     const gateway = new TestGateway();
     const client = gateway.open(TOP);
-    await gateway.settle();
     expect(client.take()).toMatchObject([{ kind: 'SNAPSHOT', complete: true, upserted: [], order: [] }]);
     const pool = gateway.pools.start('a');
     await gateway.settle();
