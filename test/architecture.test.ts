@@ -76,7 +76,6 @@ const OWN_PACKAGES: readonly [pkg: RegExp, rooms: readonly string[]][] = [
   [/^graphql$/, ['graphql', 'http', 'panel']],
   [/^fastify$|^@apollo\/server|^ws$/, ['http']],
   [/^graphql-ws$/, ['http', 'panel']],
-  [/^undici$/, ['xapi']],
   [/^fast-xml-parser$/, ['simulator', 'metrics', 'xapi']],
   [/^pino$/, ['lib']],
   [/^zod$/, ['config.ts', 'config']],
@@ -96,7 +95,11 @@ const DOORS: readonly { name: string; pattern: RegExp; allowed: RegExp }[] = [
     pattern: /\bconsole\.\w|process\.stderr\b/,
     allowed: /^lib\/log\.ts$|^panel\//,
   },
-  { name: 'HTTP to pools', pattern: /from 'undici'|\bfetch\(/, allowed: /^xapi\/transport\/|^panel\// },
+  {
+    name: 'HTTP to pools',
+    pattern: /from 'undici'|\brequest\b.* from 'node:https?'|\bfetch\(/,
+    allowed: /^xapi\/transport\/|^panel\//,
+  },
   { name: 'decorators', pattern: /^\s*@[A-Z]\w+\(/m, allowed: /^graphql\// },
   {
     name: 'listening sockets',

@@ -1,11 +1,11 @@
 // HTTP to one host of a pool: JSON-RPC bodies out, answers in. Knows nothing of sessions and repeats nothing.
-import { Pool } from 'undici';
 import type { Clock } from '../../lib/clock.ts';
 import { TransportError } from '../errors.ts';
 import { decodeAnswer, encodeRequest, excerpt } from '../json-rpc.ts';
 import { decodeBody, readStart, readText } from './body.ts';
-import { createConnector } from './connector.ts';
+import { Connector } from './connector.ts';
 import { toTransportError } from './failures.ts';
+import { Lane } from './lane.ts';
 import type { TransportLimits } from './limits.ts';
 import type { Trust } from './trust.ts';
 
@@ -40,24 +40,23 @@ export class HostConnection {
   readonly address: string;
   readonly #clock: Clock;
   readonly #limits: TransportLimits;
-  readonly #lanes: { readonly calls: Pool; readonly events: Pool };
+  readonly #connector: Connector;
+  readonly #lanes: { readonly calls: Lane; readonly events: Lane };
+  readonly #closing = new AbortController();
   #waiting = 0;
   #nextId = 1;
 
   constructor({ origin, trust, clock, limits }: HostOptions) {
     this.origin = origin;
-    this.address = new URL(origin).hostname.replace(/^\[|\]$/g, '');
+    const { hostname, port, protocol } = new URL(origin);
+    this.address = hostname.replace(/^\[|\]$/g, '');
     this.#clock = clock;
     this.#limits = limits;
-    const lane = (connections: number) =>
-      new Pool(origin, {
-        connections,
-        connect: createConnector(trust, limits.connectMs),
-        keepAliveTimeout: limits.idleMs,
-        // One deadline covers an exchange, on the injected clock.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      });
+    const isTls = protocol === 'https:';
+    const target = { host: this.address, port: Number(port) || (isTls ? 443 : 80), isTls };
+    const connector = new Connector(target, { trust, clock, connectMs: limits.connectMs });
+    const lane = (connections: number) => new Lane({ target, connector, connections, idleMs: limits.idleMs });
+    this.#connector = connector;
     this.#lanes = { calls: lane(limits.runningCalls), events: lane(EVENT_CONNECTIONS) };
   }
 
@@ -76,7 +75,11 @@ export class HostConnection {
     const id = this.#nextId;
     this.#nextId = (this.#nextId % Number.MAX_SAFE_INTEGER) + 1;
     const body = encodeRequest(exchange.method, exchange.params, id);
-    const scope = new Scope(exchange, this.#clock, this.address);
+    const scope = new Scope(exchange, {
+      clock: this.#clock,
+      address: this.address,
+      closing: this.#closing.signal,
+    });
     this.#waiting += 1;
     try {
       return await this.#send(body, id, { lane: exchange.lane ?? 'calls', signal: scope.signal, read });
@@ -88,33 +91,23 @@ export class HostConnection {
     }
   }
 
-  async #send<T>(
+  #send<T>(
     body: Buffer,
     id: number,
     { lane, signal, read }: { lane: 'calls' | 'events'; signal: AbortSignal; read: ReadBody<T> },
   ): Promise<T> {
-    const response = await this.#lanes[lane].request({
-      method: 'POST',
-      path: '/jsonrpc',
-      // xapi refuses chunked bodies; undici sends the length of a Buffer.
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        'accept-encoding': 'identity',
-      },
-      body,
-      signal,
+    return this.#lanes[lane].post(body, signal, async (answer) => {
+      const bytes = decodeBody(answer, answer.headers['content-encoding']);
+      if (answer.statusCode === 200) return read(bytes, id);
+      const page = excerpt(await readStart(bytes, PAGE_BYTES));
+      throw new TransportError('BAD_STATUS', `${this.address}: HTTP ${answer.statusCode}: ${page}`);
     });
-    const coding = response.headers['content-encoding'];
-    const bytes = decodeBody(response.body, Array.isArray(coding) ? coding.join(',') : coding);
-    if (response.statusCode === 200) return read(bytes, id);
-    const page = excerpt(await readStart(bytes, PAGE_BYTES));
-    throw new TransportError('BAD_STATUS', `${this.address}: HTTP ${response.statusCode}: ${page}`);
   }
 
-  /** Closes all connections; what runs ends with an error. */
-  async close(): Promise<void> {
-    await Promise.all([this.#lanes.calls.destroy(), this.#lanes.events.destroy()]);
+  /** Closes all connections; what runs ends with an error, and so does what comes later. */
+  close(): Promise<void> {
+    this.#closing.abort(new TransportError('UNREACHABLE', `${this.address}: the connection is closed`));
+    return this.#connector.close();
   }
 }
 
@@ -125,7 +118,10 @@ class Scope {
   /** Why the exchange was aborted; undefined while it was not. */
   reason: unknown;
 
-  constructor({ method, timeoutMs, signals }: Exchange, clock: Clock, address: string) {
+  constructor(
+    { method, timeoutMs, signals }: Exchange,
+    { clock, address, closing }: { clock: Clock; address: string; closing: AbortSignal },
+  ) {
     this.#ends.push(
       clock.after(timeoutMs, () =>
         this.#abort(
@@ -133,7 +129,7 @@ class Scope {
         ),
       ),
     );
-    for (const signal of signals) {
+    for (const signal of [...signals, closing]) {
       if (!signal) continue;
       const abort = () => this.#abort(signal.reason);
       if (signal.aborted) abort();
