@@ -45,6 +45,8 @@ export class Connection {
   readonly #outbox: Outbox;
   readonly #operations = new Map<string, Operation>();
   readonly #abort = new AbortController();
+  /** What had arrived already, in one piece with the question whose answer filled the socket. */
+  #unread: [data: RawData, isBinary: boolean][] = [];
   #principal: Principal | undefined;
   #isInitialised = false;
   #cancelInit: Cancel | undefined;
@@ -53,7 +55,7 @@ export class Connection {
   constructor(parts: ConnectionParts) {
     const { socket, limits, clock } = parts;
     this.#parts = parts;
-    this.#outbox = new Outbox(socket, limits, clock);
+    this.#outbox = new Outbox(socket, { limits, clock, onRoom: () => this.#readOn() });
     this.#lastHeardMs = clock.monotonic();
     this.#cancelInit = clock.after(limits.initTimeoutMs, () =>
       this.close(CloseCode.ConnectionInitialisationTimeout, 'Connection initialisation timeout'),
@@ -98,12 +100,17 @@ export class Connection {
     this.#abort.abort();
     for (const operation of [...this.#operations.values()]) operation.stop();
     this.#operations.clear();
+    this.#unread = [];
     this.#outbox.close();
   }
 
   #receive(data: RawData, isBinary: boolean): void {
     this.#hear();
     if (this.#abort.signal.aborted) return;
+    if (this.#outbox.isPaused) {
+      this.#unread.push([data, isBinary]);
+      return;
+    }
     try {
       this.#answer(readMessage(data, isBinary));
     } catch (error) {
@@ -113,6 +120,13 @@ export class Connection {
         this.close(CloseCode.InternalServerError, 'Internal server error');
       }
     }
+  }
+
+  #readOn(): void {
+    const unread = this.#unread;
+    this.#unread = [];
+    // Whatever fills the socket again sends the rest back to where it was.
+    for (const [data, isBinary] of unread) this.#receive(data, isBinary);
   }
 
   #answer(message: ClientMessage): void {

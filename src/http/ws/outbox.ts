@@ -10,6 +10,12 @@ export interface Outlet {
   take(): string | undefined;
 }
 
+export interface OutboxParts {
+  readonly limits: WsLimits;
+  readonly clock: Clock;
+  readonly onRoom: () => void;
+}
+
 export class Outbox {
   readonly #socket: WebSocket;
   readonly #limits: WsLimits;
@@ -18,9 +24,12 @@ export class Outbox {
   #cancelStall: Cancel | undefined;
   #isPumping = false;
   #isPaused = false;
+  #onRoom: () => void;
 
-  constructor(socket: WebSocket, limits: WsLimits, clock: Clock) {
+  /** `onRoom` is called when a client that was read no further has caught up. */
+  constructor(socket: WebSocket, { limits, clock, onRoom }: OutboxParts) {
     this.#socket = socket;
+    this.#onRoom = onRoom;
     this.#limits = limits;
     this.#clock = clock;
   }
@@ -32,6 +41,11 @@ export class Outbox {
       this.#isPaused = true;
       this.#socket.pause();
     }
+  }
+
+  /** Whether nothing more is to be answered until there is room. */
+  get isPaused(): boolean {
+    return this.#isPaused;
   }
 
   /** `outlet` may have something to say. */
@@ -46,6 +60,7 @@ export class Outbox {
 
   close(): void {
     this.#ready.clear();
+    this.#onRoom = () => {};
     this.#cancelStall?.();
   }
 
@@ -88,6 +103,7 @@ export class Outbox {
     if (this.#isPaused) {
       this.#isPaused = false;
       this.#socket.resume();
+      this.#onRoom();
     }
     if (this.#ready.size > 0) this.#pump();
   };

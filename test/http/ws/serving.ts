@@ -1,6 +1,6 @@
 // A gateway over test pools behind real sockets, and raw clients that see every message and close code.
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { WebSocket } from 'ws';
 import type { LiveLimits } from '../../../src/graphql/live/limits.ts';
 import { createGuard } from '../../../src/http/guard.ts';
@@ -113,6 +113,15 @@ export class RawClient {
 
   subscribe(id: string, query: string, variables?: Record<string, unknown>): void {
     this.send({ id, type: 'subscribe', payload: { query, variables } });
+  }
+
+  /** What `send` sends arrives as one piece of bytes. */
+  inOnePiece(send: () => void): void {
+    // ws keeps its TCP socket to itself.
+    const { _socket: tcp } = this.socket as unknown as { readonly _socket: Socket };
+    tcp.cork();
+    send();
+    tcp.uncork();
   }
 
   /** Opens, says connection_init and waits for the ack. */
