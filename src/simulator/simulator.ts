@@ -6,6 +6,7 @@ import { systemClock } from '../lib/clock.ts';
 import { Database } from './database/database.ts';
 import type { Ref } from './database/wire-value.ts';
 import { Faults } from './faults/faults.ts';
+import { fileHandlers } from './files/handlers.ts';
 import { usableAddresses } from './http/addresses.ts';
 import { Life } from './life/life.ts';
 import { lifecycleMessages } from './lifecycle/messages.ts';
@@ -112,7 +113,7 @@ export async function startSimulatedPool(options: SimulatedPoolOptions = {}): Pr
     clock,
     credentials,
     messages: lifecycleMessages({ stop: scope.signal, scale: options.pace ?? 1, more: rrdSteps(rrds) }),
-    handlers: rrdHandlers(rrds),
+    handlers: [...rrdHandlers(rrds), ...fileHandlers],
     addresses,
     ...(certificate ? { certificate } : {}),
   });

@@ -18,18 +18,6 @@ export const exceptions: readonly Exception[] = [
     ],
     reason: 'C prints the sign of a NaN ("-nan"); a JavaScript NaN has none to print',
   },
-  {
-    file: 'http',
-    names: ['54-vm_rrd-unknown'],
-    reason:
-      'the recorded host had no metrics daemon to ask ("Got UNIX error: No such file or directory connect")',
-  },
-  {
-    file: 'http',
-    names: ['55b-export-unknown', '57-audit_log', '58-console-get', '59-blob', '61-host_updates'],
-    reason:
-      'exports, consoles, blobs, the audit log and updates are no part of the simulator: 501 after the login',
-  },
 ];
 
 export function exceptedNames(file: string): string[] {

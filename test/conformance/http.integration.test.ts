@@ -2,6 +2,8 @@
 // pages.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '../../src/simulator/database/database.ts';
+import { fileHandlers } from '../../src/simulator/files/handlers.ts';
+import { internalErrorPage } from '../../src/simulator/http/answer.ts';
 import type { HttpHandler } from '../../src/simulator/http/handler.ts';
 import { difference } from './compare.ts';
 import { exceptedNames } from './exceptions.ts';
@@ -25,12 +27,13 @@ const notFound = {
   body: [],
   close: true,
 };
-const handlers: readonly HttpHandler[] = ['rrd_updates', 'host_rrd'].map((action) => ({
-  method: 'GET',
-  path: `/${action}`,
-  action,
-  answer: () => notFound,
-}));
+const noDaemon = internalErrorPage('Got UNIX error: No such file or directory connect ');
+const handlers: readonly HttpHandler[] = [
+  { method: 'GET', path: '/rrd_updates', action: 'rrd_updates', answer: () => notFound },
+  { method: 'GET', path: '/host_rrd', action: 'host_rrd', answer: () => notFound },
+  { method: 'GET', path: '/vm_rrd', action: 'vm_rrd', answer: () => noDaemon },
+  ...fileHandlers,
+];
 
 function world(): Database {
   const database = new Database({ seed: 7 });

@@ -15,7 +15,7 @@ export interface Exchange {
 }
 
 export interface HttpHandler {
-  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'CONNECT';
   readonly path: string;
   /** The action's name in the datamodel, the realm of a 401: `rrd_updates`. */
   readonly action: string;
