@@ -4,6 +4,8 @@ export interface HttpRequest {
   /** Without the query. */
   readonly path: string;
   readonly query: ReadonlyMap<string, string>;
+  /** All values of a name that may stand in the query more than once. */
+  queryAll(name: string): readonly string[];
   /** `1.0` or `1.1`. */
   readonly version: string;
   /** By lower-case name; of repeated ones the first. */
@@ -40,12 +42,14 @@ export function parseHead(text: string): RequestHead | undefined {
     const name = header.slice(0, colon).trim().toLowerCase();
     if (!headers.has(name)) headers.set(name, header.slice(colon + 1).trim());
   }
-  const [path = '', ...search] = target.split('?');
+  const [path = '', ...rest] = target.split('?');
+  const search = rest.join('?');
   const length = headers.get('content-length');
   return {
     method,
     path: decodeTarget(path),
-    query: parsePairs(search.join('?'), '&'),
+    query: parsePairs(search, '&'),
+    queryAll: (name) => [...pairsOf(search, '&')].filter((pair) => pair[0] === name).map((pair) => pair[1]),
     version,
     headers,
     contentLength: length !== undefined && /^\d+$/.test(length) ? Number(length) : undefined,
@@ -55,14 +59,17 @@ export function parseHead(text: string): RequestHead | undefined {
 /** `a=b&c=d`, percent-decoded; of repeated names the first. */
 export function parsePairs(text: string, separator: string | RegExp): Map<string, string> {
   const pairs = new Map<string, string>();
+  for (const [name, value] of pairsOf(text, separator)) if (!pairs.has(name)) pairs.set(name, value);
+  return pairs;
+}
+
+function* pairsOf(text: string, separator: string | RegExp): Iterable<readonly [string, string]> {
   for (const part of text.split(separator)) {
     if (part === '') continue;
     const equals = part.indexOf('=');
     const name = decodeTarget(equals < 0 ? part : part.slice(0, equals)).trim();
-    const value = equals < 0 ? '' : decodeTarget(part.slice(equals + 1)).trim();
-    if (!pairs.has(name)) pairs.set(name, value);
+    yield [name, equals < 0 ? '' : decodeTarget(part.slice(equals + 1)).trim()];
   }
-  return pairs;
 }
 
 function decodeTarget(text: string): string {

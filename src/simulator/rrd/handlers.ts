@@ -79,23 +79,20 @@ function dumped(exchange: Exchange, rrd: RoundRobin): HttpAnswer {
 
 const INTEGER = /^[+-]?\d+$/;
 
-/** VMs and SRs by `all`, `none` or one uuid. */
-function selected(refs: readonly Ref[], uuidOf: (ref: Ref) => string, wanted: string): readonly Ref[] {
-  if (wanted === 'all') return refs;
-  if (wanted === 'none') return [];
-  return refs.filter((ref) => uuidOf(ref) === wanted);
-}
-
 function selectRrds(rrds: RoundRobins, { pool, request, host }: Exchange): RoundRobin[] {
   const { database } = pool;
-  const uuidOf = (cls: string) => (ref: Ref) => asText(database.get(cls, ref)?.uuid);
+  // Words like `all` and `none`, which older hosts knew, are uuids of nothing.
+  const named = (cls: string, refs: readonly Ref[]) => {
+    const uuids = new Set(request.queryAll(`${cls.toLowerCase()}_uuid`));
+    return refs.filter((ref) => uuids.has(asText(database.get(cls, ref)?.uuid)));
+  };
   const residents = asRefs(database.get('host', host)?.resident_VMs);
-  const vms = selected(residents, uuidOf('VM'), request.query.get('vm_uuid') ?? 'all');
+  const vms = request.query.has('vm_uuid') ? named('VM', residents) : residents;
   const attached = asRefs(database.get('host', host)?.PBDs)
     .map((pbd) => database.get('PBD', pbd))
     .filter((pbd) => pbd?.currently_attached === true)
     .map((pbd) => asText(pbd?.SR));
-  const srs = selected(attached, uuidOf('SR'), request.query.get('sr_uuid') ?? 'none');
+  const srs = named('SR', attached);
   return [
     ...(request.query.get('host') === 'true' ? [rrds.ofHost(host)] : []),
     ...vms.map((ref) => rrds.ofVm(ref)),

@@ -143,6 +143,26 @@ describe('rrd_updates', () => {
     const { meta } = await updates(`start=${LAST_S - 10}&vm_uuid=${uuid}`);
     expect(new Set(meta.legend.map((name) => name.split(':')[2]))).toEqual(new Set([uuid]));
     expect((await get(`/rrd_updates?start=0&vm_uuid=unknown`)).status).toBe(500);
+    expect((await get(`/rrd_updates?start=0&vm_uuid=all`)).status).toBe(500);
+  });
+
+  it('answers for several VMs and SRs that are named', async () => {
+    const owners = async (query: string) => {
+      const { meta } = await updates(`start=${LAST_S - 10}&cf=AVERAGE&${query}`);
+      return new Set(meta.legend.map((entry: string) => entry.split(':').slice(1, 3).join(' ')));
+    };
+    const [host] = [...pool.database.rows('host')];
+    const { resident_VMs, PBDs } = (host?.[1] ?? {}) as Record<string, string[]>;
+    const residents = (resident_VMs ?? []).slice(0, 2);
+    const vms = residents.map((ref) => String(pool.database.get('VM', ref)?.uuid));
+    expect(vms).toHaveLength(2);
+    expect(await owners(vms.map((uuid) => `vm_uuid=${uuid}`).join('&'))).toEqual(
+      new Set(vms.map((uuid) => `vm ${uuid}`)),
+    );
+    const srs = (PBDs ?? []).slice(0, 2).map((pbd) => pool.database.get('PBD', pbd)?.SR);
+    const srUuids = srs.map((ref) => String(pool.database.get('SR', String(ref))?.uuid));
+    const all = `vm_uuid=${vms[0]}&${srUuids.map((uuid) => `sr_uuid=${uuid}`).join('&')}`;
+    expect(await owners(all)).toEqual(new Set([`vm ${vms[0]}`, ...srUuids.map((uuid) => `sr ${uuid}`)]));
   });
 
   it.each([
