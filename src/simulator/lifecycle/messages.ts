@@ -6,6 +6,7 @@ import { vifSteps } from './devices/vif.ts';
 import { hostSteps } from './hosts/hosts.ts';
 import { poolSteps } from './hosts/pool.ts';
 import { networkSteps } from './net/networks.ts';
+import { plainObjectSteps } from './plain-objects.ts';
 import { srSteps } from './storage/sr.ts';
 import { vdiSteps } from './storage/vdi.ts';
 import { applianceSteps } from './vm/appliances.ts';
@@ -27,6 +28,7 @@ const allSteps: readonly Steps[] = [
   networkSteps,
   hostSteps,
   poolSteps,
+  plainObjectSteps,
 ];
 
 export interface LifecycleOptions {

@@ -1,5 +1,6 @@
 // Hosts: maintenance, power, time, plugins (contract §6.3).
 import { type Ref, toWireDate } from '../../database/wire-value.ts';
+import { methodNames } from '../../rpc/message-table.ts';
 import type { Act, Steps } from '../act.ts';
 import { asMap, asRefs, asText } from '../fields.ts';
 import { refreshHost } from '../refresh.ts';
@@ -162,6 +163,20 @@ export const hostSteps: Steps = {
     return toWireDate(act.call.pool.clock.now()).replace('Z', '');
   },
   'host.call_plugin': callPlugin,
+  'host.has_extension': (act) => {
+    act.row('host', act.ref(0));
+    return false;
+  },
+  'host.list_methods': () => methodNames,
+  'host.get_sched_gran': (act) => {
+    act.row('host', act.ref(0));
+    return 'cpu';
+  },
+  'host.set_power_on_mode': (act) => {
+    act.row('host', act.ref(0));
+    act.set('host', act.ref(0), { power_on_mode: act.text(1), power_on_config: act.map(2) });
+    return '';
+  },
   'host.compute_free_memory': (act) =>
     Number(act.db.get('host_metrics', asText(act.row('host', act.ref(0)).metrics))?.memory_free ?? 0),
   'host.compute_memory_overhead': (act) => Number(act.row('host', act.ref(0)).memory_overhead),

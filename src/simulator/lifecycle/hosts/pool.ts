@@ -1,6 +1,8 @@
 // The pool's own settings, and handing over the coordinator's part.
-import type { Ref } from '../../database/wire-value.ts';
+import type { Ref, Row } from '../../database/wire-value.ts';
 import type { Act, Steps } from '../act.ts';
+
+const RESTART_MS = 1000;
 
 function poolRef(act: Act): Ref {
   const [first] = act.db.rows('pool');
@@ -22,7 +24,16 @@ function designate(act: Act): '' {
   const pool = poolRef(act);
   if (act.row('pool', pool).master === act.ref(0)) return '';
   act.set('pool', pool, { master: act.ref(0) });
+  // Both hosts start their xapi anew once the call has been answered: nobody is logged in any more.
+  act.later(RESTART_MS, () => act.call.pool.sessions.closeAll());
   return '';
+}
+
+/** The least that any host may do; a licence of the simulated pool never ends. */
+function licenceState(act: Act): Row {
+  act.row('pool', act.ref(0));
+  const [first] = act.db.rows('host');
+  return { edition: String(first?.[1].edition ?? ''), expiry: 'never' };
 }
 
 export const poolSteps: Steps = {
@@ -32,6 +43,7 @@ export const poolSteps: Steps = {
   'pool.designate_new_master': designate,
   'pool.sync_database': () => '',
   'pool.has_extension': () => false,
+  'pool.get_license_state': (act) => licenceState(act),
   'pool.ha_compute_max_host_failures_to_tolerate': (act) => Math.max(0, act.db.count('host') - 1),
   'pool.ha_failover_plan_exists': () => true,
 };

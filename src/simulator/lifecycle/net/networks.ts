@@ -83,6 +83,26 @@ function destroyVlan(act: Act): '' {
   return '';
 }
 
+function createTunnel(act: Act): Ref {
+  const [transport, network, protocol] = [act.ref(0), act.ref(1), act.text(2)];
+  const pif = act.row('PIF', transport);
+  act.row('network', network);
+  if (!isNull(pif.bond_slave_of)) act.refuse('CANNOT_ADD_TUNNEL_TO_BOND_SLAVE', transport);
+  if (asRefs(pif.tunnel_access_PIF_of).length > 0) act.refuse('IS_TUNNEL_ACCESS_PIF', transport);
+  const device = `tunnel${act.db.count('tunnel')}`;
+  const access = addPif(act, { device, network, host: asText(pif.host), MAC: asText(pif.MAC) });
+  const status = { active: 'false' };
+  return act.db.create('tunnel', { access_PIF: access, transport_PIF: transport, protocol, status });
+}
+
+function destroyTunnel(act: Act): '' {
+  const tunnel = act.row('tunnel', act.ref(0));
+  act.db.destroy('tunnel', act.ref(0));
+  const access = asText(tunnel.access_PIF);
+  if (act.db.get('PIF', access)) removePif(act, access);
+  return '';
+}
+
 function createBond(act: Act): Ref {
   const [network, members, mode] = [act.ref(0), asRefs(act.call.params[1]), act.text(3)];
   act.row('network', network);
@@ -150,6 +170,8 @@ export const networkSteps: Steps = {
   'network.create': createNetwork,
   'network.destroy': destroyNetwork,
   'VLAN.create': createVlan,
+  'tunnel.create': createTunnel,
+  'tunnel.destroy': destroyTunnel,
   'VLAN.destroy': destroyVlan,
   'Bond.create': createBond,
   'Bond.destroy': destroyBond,

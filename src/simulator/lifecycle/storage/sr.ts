@@ -172,6 +172,11 @@ function write(act: Act, fields: Readonly<Record<string, WireValue>>): '' {
   return '';
 }
 
+function isLive(act: Act, host: Ref): boolean {
+  const row = act.db.get('host', host);
+  return row?.enabled === true && act.db.get('host_metrics', asText(row.metrics))?.live === true;
+}
+
 export const srSteps: Steps = {
   'SR.scan': scan,
   'SR.create': create,
@@ -182,6 +187,11 @@ export const srSteps: Steps = {
     measureSr(act, act.ref(0));
     return '';
   },
+  'SR.get_live_hosts': (act) =>
+    asRefs(act.row('SR', act.ref(0)).PBDs)
+      .map((pbd) => act.row('PBD', pbd))
+      .filter((pbd) => pbd.currently_attached === true && isLive(act, asText(pbd.host)))
+      .map((pbd) => asText(pbd.host)),
   'SR.get_supported_types': (act) =>
     [...act.db.rows('SM')].map(([, driver]: [Ref, Row]) => asText(driver.type)),
   'SR.probe': (act) => {
