@@ -128,6 +128,12 @@ export const LIMITS = {
     [100, 600_000],
     'Time in which a whole request must have arrived, in milliseconds.',
   ),
+  answerTimeoutMs: integer(
+    'XENOGRAPH_ANSWER_TIMEOUT_MS',
+    120_000,
+    [100, 3_600_000],
+    'Time in which a client must have taken its answer over HTTP, in milliseconds.',
+  ),
   concurrentRequests: integer(
     'XENOGRAPH_MAX_CONCURRENT_REQUESTS',
     1000,

@@ -5,19 +5,26 @@
 import { type ApolloServer, type GraphQLRequest, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OperationRequest, Principal } from '../graphql/pipeline/contract.ts';
+import type { Clock } from '../lib/clock.ts';
 import { type HttpProblem, sendProblem } from './answers.ts';
 import type { ApolloContext } from './apollo.ts';
 import { MalformedRequest, parseBody, parseSearch } from './graphql-request.ts';
 import { createNegotiate, GRAPHQL_TYPE, JSON_TYPE, type ResponseType } from './media-type.ts';
 import type { Authenticate } from './token.ts';
+import { Turns } from './turns.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<ApolloContext>;
   readonly authenticate: Authenticate;
-  /** Requests in progress at once, from their head to the end of their answer; more are answered 503. */
-  readonly concurrentRequests: number;
+  readonly clock: Clock;
+  readonly limits: {
+    /** Requests in progress at once, from their head to the end of their answer; more are answered 503. */
+    readonly concurrentRequests: number;
+    /** Time in which an answer must have been taken by its client. */
+    readonly answerTimeoutMs: number;
+  };
 }
 
 declare module 'fastify' {
@@ -28,7 +35,9 @@ declare module 'fastify' {
 }
 
 export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { apollo, authenticate, concurrentRequests } = options;
+  const { apollo, authenticate, clock, limits } = options;
+  const { concurrentRequests, answerTimeoutMs } = limits;
+  const turns = new Turns(clock, answerTimeoutMs);
   const negotiate = createNegotiate();
   let inProgress = 0;
   const leave = () => {
@@ -55,7 +64,9 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
         .code(statusOf(http.status, type))
         .header('content-type', type)
         .header('cache-control', 'no-store');
-      return reply.send(toBytes(JSON.stringify(body.singleResult)));
+      const bytes = toBytes(JSON.stringify(body.singleResult));
+      turns.watch(reply.raw, bytes.length);
+      return reply.send(bytes);
     } catch (error) {
       if (!(error instanceof MalformedRequest)) throw error;
       return sendProblem(reply, { statusCode: 400, code: 'BAD_REQUEST', message: error.message }, type);
@@ -80,7 +91,7 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
       }
       inProgress += 1;
       reply.raw.once('close', leave);
-      done();
+      turns.take(request.raw.socket, reply.raw, done);
     },
     handler: answer,
   });

@@ -25,6 +25,8 @@ export interface HttpLimits {
   readonly headerBytes: number;
   readonly headersTimeoutMs: number;
   readonly requestTimeoutMs: number;
+  /** From the end of an operation to the last byte that its client has taken. */
+  readonly answerTimeoutMs: number;
   readonly concurrentRequests: number;
   readonly connections: number;
   /** Lexical tokens of a document, as the pipeline limits them. */
@@ -70,7 +72,7 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   const apollo = await startApollo({ pipeline, log, documentTokens: limits.documentTokens });
   const app = createApp(limits, log);
   addGuard(app, guard);
-  addGraphqlRoute(app, { apollo, authenticate, concurrentRequests: limits.concurrentRequests });
+  addGraphqlRoute(app, { apollo, authenticate, limits, clock: options.clock });
   addHealth(app, options.ready);
   addStaticFiles(app, PLAYGROUND_PATH, options.playground);
   app.get('/', (_request, reply) => reply.redirect(PLAYGROUND_PATH));
