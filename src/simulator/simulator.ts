@@ -7,7 +7,7 @@ import { Database } from './database/database.ts';
 import type { Ref } from './database/wire-value.ts';
 import { Faults } from './faults/faults.ts';
 import { fileHandlers } from './files/handlers.ts';
-import { usableAddresses } from './http/addresses.ts';
+import { LOOPBACK, usableAddresses } from './http/addresses.ts';
 import { Life } from './life/life.ts';
 import { lifecycleMessages } from './lifecycle/messages.ts';
 import { Collector } from './rpc/collector.ts';
@@ -29,13 +29,18 @@ export interface SimulatedPoolOptions {
   dump?: string;
   username?: string;
   password?: string;
-  /** 0: any free one. The same port on each host's own address. */
+  /**
+   * 0: any free one. The same port on each host's own address. Where loopback has one address only, pool p
+   * listens on `port` + p.
+   */
   port?: number;
   /** The p of the hosts' addresses 127.0.p.n. */
   poolNumber?: number;
   /** https with a self-signed certificate. */
   tls?: boolean;
   clock?: Clock;
+  /** As on machines whose loopback has one address only, whatever this one has. */
+  oneAddress?: boolean;
   /** VMs start and stop, metrics move by themselves. */
   life?: boolean;
   /** Multiplies the durations of operations (VM.start takes about a second at 1). Default 1. */
@@ -45,6 +50,7 @@ export interface SimulatedPoolOptions {
 export interface SimulatedPool {
   /** The coordinator. */
   readonly url: string;
+  /** All hosts that listen, in the order of fault indexes. */
   readonly hostUrls: readonly string[];
   readonly username: string;
   readonly password: string;
@@ -58,34 +64,45 @@ export interface SimulatedPool {
 /** Every pool draws refs and uuids from a stream of its own. */
 const POOL_SEED_STEP = 0x9e3779b1;
 
-/** Answers the addresses on which hosts can be reached; hosts beyond them exist, but do not answer. */
+/**
+ * Answers the addresses on which hosts can be reached; hosts of a dump beyond them exist and have loopback
+ * addresses too, so that nobody looks for them elsewhere, but do not answer.
+ */
 async function fillWorld(database: Database, options: SimulatedPoolOptions): Promise<readonly string[]> {
   const { hosts = 3, vms = 20, seed = 1, poolNumber = 0, dump } = options;
-  const addressesOf = (count: number) =>
+  const wanted = (count: number) =>
     Array.from({ length: count }, (_, index) => hostAddress(poolNumber, index));
+  const usable = async (count: number) =>
+    options.oneAddress ? [LOOPBACK] : await usableAddresses(wanted(count));
   if (dump === undefined) {
     // A number that makes no pool is the seed's to refuse.
-    const addresses = await usableAddresses(addressesOf(Number.isInteger(hosts) ? hosts : 1));
+    const addresses = await usable(Number.isInteger(hosts) ? hosts : 1);
     seedWorld(database, { hosts: Math.min(hosts, addresses.length), vms, seed, addresses });
     return addresses;
   }
   loadDump(database, await readFile(dump, 'utf8'));
   const refs = [...database.rows('host')].map(([ref]) => ref);
-  const addresses = await usableAddresses(addressesOf(refs.length));
+  const addresses = await usable(refs.length);
   // The coordinator first, so that it is the one that can be reached where there is one address only.
   const coordinator = [...database.rows('pool')].map(([, row]) => row.master)[0];
   refs.sort((a, b) => Number(b === coordinator) - Number(a === coordinator));
   refs.forEach((ref, index) => {
-    const address = addresses[index];
-    if (address !== undefined) database.set('host', ref, 'address', address);
+    database.set('host', ref, 'address', addresses[index] ?? hostAddress(poolNumber, index));
   });
   return addresses;
 }
 
-/** The records of the certificates that clients see name what the hosts present. */
+/**
+ * The records of the certificates that clients see name what the hosts present. Where an old database has none,
+ * they are made, as xapi does when it starts.
+ */
 function publishCertificate(database: Database, certificate: SelfSigned): void {
-  for (const [ref, row] of [...database.rows('Certificate')]) {
-    if (row.type !== 'host') continue;
+  const shown = () => [...database.rows('Certificate')].filter(([, row]) => row.type === 'host');
+  const known = new Set(shown().map(([, row]) => row.host));
+  for (const [host] of database.rows('host')) {
+    if (!known.has(host)) database.create('Certificate', { host, type: 'host' });
+  }
+  for (const [ref] of shown()) {
     database.set('Certificate', ref, 'fingerprint', certificate.sha256);
     database.set('Certificate', ref, 'fingerprint_sha256', certificate.sha256);
     database.set('Certificate', ref, 'fingerprint_sha1', certificate.sha1);
@@ -117,7 +134,9 @@ export async function startSimulatedPool(options: SimulatedPoolOptions = {}): Pr
     addresses,
     ...(certificate ? { certificate } : {}),
   });
-  await pool.listen(options.port ?? 0);
+  const { port = 0 } = options;
+  const isShared = poolNumber > 0 && addresses[0] === LOOPBACK;
+  await pool.listen(port !== 0 && isShared ? port + poolNumber : port);
   const living = options.life ? new Life(pool, seed).run(scope.signal) : Promise.resolve();
   const collecting = new Collector(pool).run(scope.signal);
   const urlOf = (host: Ref) => pool.urlOf(host);
@@ -126,7 +145,10 @@ export async function startSimulatedPool(options: SimulatedPoolOptions = {}): Pr
       return urlOf(pool.coordinator());
     },
     get hostUrls() {
-      return pool.hosts().map(urlOf);
+      return pool
+        .hosts()
+        .filter((host) => addresses.includes(pool.addressOf(host)))
+        .map(urlOf);
     },
     ...credentials,
     database,

@@ -31,6 +31,8 @@ export interface SimulateOptions {
   readonly life?: boolean;
   /** Serve POST /simulator/faults on loopback. */
   readonly faults?: boolean;
+  /** As on machines whose loopback has one address only. */
+  readonly oneAddress?: boolean;
 }
 
 export interface SimulateIo {
@@ -112,6 +114,7 @@ async function startAll(plan: Plan, options: SimulateOptions): Promise<Simulated
           seed: plan.seed,
           life: options.life ?? true,
           tls: options.tls ?? false,
+          oneAddress: options.oneAddress ?? false,
           ...(options.from === undefined ? { hosts: plan.hosts, vms: plan.vms } : { dump: options.from }),
           ...(options.username === undefined ? {} : { username: options.username }),
           ...(options.password === undefined ? {} : { password: options.password }),
@@ -125,12 +128,18 @@ async function startAll(plan: Plan, options: SimulateOptions): Promise<Simulated
   }
 }
 
-function announce(pools: readonly SimulatedPool[], control: FaultControl | undefined, io: SimulateIo): void {
+function announce(
+  pools: readonly SimulatedPool[],
+  { wanted, control }: { wanted: number; control: FaultControl | undefined },
+  io: SimulateIo,
+): void {
+  const plural = (count: number) => (count === 1 ? '' : 's');
   for (const [index, pool] of pools.entries()) {
-    const count = (cls: string) => pool.database.count(cls);
-    io.out(
-      `Pool ${index}: ${pool.url}  (${count('host')} hosts, ${count('VM')} VMs with templates and snapshots)`,
-    );
+    const [hosts, vms] = [pool.database.count('host'), pool.database.count('VM')];
+    const size = `${hosts} host${plural(hosts)}, ${vms} VM${plural(vms)} with templates and snapshots`;
+    io.out(`Pool ${index}: ${pool.url}  (${size})`);
+    if (hosts < wanted)
+      io.out("  one host: this machine's loopback has one address, and each host needs its own");
     const members = pool.hostUrls.filter((url) => url !== pool.url);
     if (members.length > 0)
       io.out(`  members: ${members.slice(0, 3).join(' ')}${members.length > 3 ? ' …' : ''}`);
@@ -156,7 +165,7 @@ export async function simulate(options: SimulateOptions, io: SimulateIo, signal:
         0,
       );
     }
-    announce(pools, control, io);
+    announce(pools, { wanted: options.from === undefined ? plan.hosts : 1, control }, io);
     await whenAborted(signal);
   } finally {
     await control?.close();

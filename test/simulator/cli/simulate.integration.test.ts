@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { request } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { SimulateError, type SimulateOptions, simulate } from '../../../src/simulator/cli/simulate.ts';
+import { startSimulatedPool } from '../../../src/simulator/simulator.ts';
 import { Client } from '../client.ts';
 
 interface Running {
@@ -34,6 +35,8 @@ async function run(options: SimulateOptions): Promise<Running> {
   };
 }
 
+const dump = fileURLToPath(new URL('../../../../shared/xapi/samples/xapi-db/boston-db.xml', import.meta.url));
+
 const never = new AbortController().signal;
 const refused = (options: SimulateOptions) => simulate(options, { out: () => {} }, never);
 
@@ -61,10 +64,50 @@ describe('simulate', () => {
     await expect(new Client(String(running.urls[0])).login('me', 'secret')).rejects.toThrow();
   });
 
+  it('says so where loopback has one address, and serves every pool on a port of its own', async () => {
+    const free = await run({ vms: 0 });
+    const port = Number(new URL(String(free.urls[0])).port);
+    await free.stop();
+    const running = await run({ pools: 2, hosts: 4, vms: 0, port, oneAddress: true });
+    try {
+      expect(running.urls).toEqual([`http://127.0.0.1:${port}`, `http://127.0.0.1:${port + 1}`]);
+      expect(running.lines[0]).toContain('(1 host, ');
+      expect(running.lines[1]).toContain("this machine's loopback has one address");
+      const client = new Client(String(running.urls[1]));
+      await client.login('root', 'password');
+      expect(await client.call('host.get_all')).toHaveLength(1);
+    } finally {
+      await running.stop();
+    }
+  });
+
+  it('sends nobody to the addresses that a dump has, whatever loopback has', async () => {
+    if (!existsSync(dump)) {
+      process.stderr.write('skipped: the recorded database dumps are not here\n');
+      return;
+    }
+    const running = await run({ from: dump, oneAddress: true, tls: true });
+    try {
+      expect(running.lines.join('\n')).not.toContain('members');
+      const pool = await startSimulatedPool({ dump, oneAddress: true, tls: true });
+      const hosts = [...pool.database.rows('host')];
+      expect(hosts.map(([, row]) => String(row.address).replace(/\.\d+$/, ''))).toEqual([
+        '127.0.0',
+        '127.0.0',
+      ]);
+      expect(pool.hostUrls).toEqual([pool.url]);
+      const shown = [...pool.database.rows('Certificate')].map(([, row]) => [
+        row.host,
+        row.fingerprint_sha256,
+      ]);
+      expect(shown).toEqual(hosts.map(([ref]) => [ref, pool.fingerprint]));
+      await pool.close();
+    } finally {
+      await running.stop();
+    }
+  });
+
   it('serves a database dump', async () => {
-    const dump = fileURLToPath(
-      new URL('../../../../shared/xapi/samples/xapi-db/boston-db.xml', import.meta.url),
-    );
     if (!existsSync(dump)) {
       process.stderr.write('skipped: the recorded database dumps are not here\n');
       return;
