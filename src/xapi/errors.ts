@@ -1,5 +1,8 @@
 // The two ways a call to a pool fails. Only a TransportError may be retried or failed over.
 
+/** Sessions are refs as well; and no ref says anything to whoever reads a message. */
+const REF = /OpaqueRef:[0-9a-f-]{8,}/gi;
+
 /** The pool answered, with an error of its own: `code` and `params` exactly as on the wire. */
 export class XapiError extends Error {
   override readonly name = 'XapiError';
@@ -9,7 +12,8 @@ export class XapiError extends Error {
   readonly method: string;
 
   constructor(code: string, params: readonly string[], method: string) {
-    super(`${method}: ${code}${params.length > 0 ? ` (${params.join(', ')})` : ''}`);
+    const details = params.length > 0 ? ` (${params.join(', ')})` : '';
+    super(`${method}: ${code}${details.replace(REF, 'OpaqueRef:…')}`);
     this.code = code;
     this.params = params;
     this.method = method;

@@ -42,20 +42,37 @@ export function decodeAnswer(text: string, method: string, id: number): unknown 
   return result;
 }
 
+/** What is kept of an error: messages are shown and logged, whatever a pool writes. XAPI's own are far below. */
+const ERROR_LIMITS = Object.freeze({ codeChars: 200, params: 32, paramChars: 1_000 });
+
 function toXapiError(error: unknown, method: string): Error {
   if (Array.isArray(error)) {
-    const [code, ...params] = error.map(String);
+    const [first, ...rest] = error.slice(0, ERROR_LIMITS.params + 1);
+    const [code, params] = [toCode(first), toParams(rest)];
     if (code !== undefined) return new XapiError(code, params, method);
   } else if (typeof error === 'object' && error !== null) {
     const { message, data } = error as { message?: unknown; data?: unknown };
-    if (typeof message === 'string') {
-      return new XapiError(message, Array.isArray(data) ? data.map(String) : [], method);
-    }
+    const code = toCode(message);
+    if (code !== undefined) return new XapiError(code, Array.isArray(data) ? toParams(data) : [], method);
   }
   return new TransportError(
     'BAD_ANSWER',
-    `${method}: an error that is none of XAPI's: ${excerpt(String(error))}`,
+    `${method}: an error that is none of XAPI's: ${excerpt(textOf(error))}`,
   );
+}
+
+function toCode(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.slice(0, ERROR_LIMITS.codeChars) : undefined;
+}
+
+function toParams(values: readonly unknown[]): string[] {
+  const { params, paramChars } = ERROR_LIMITS;
+  return values.slice(0, params).map((value) => textOf(value).slice(0, paramChars));
+}
+
+/** XAPI writes texts only. Anything nested may have no text, or none that ends. */
+function textOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 
 /** The words of a text that is not what was expected, for messages; of HTML only what a person would see. */

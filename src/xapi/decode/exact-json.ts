@@ -14,11 +14,13 @@ export type ExactValue =
 
 /** Deepest nesting that parseExact follows; XAPI needs 6. */
 const MAX_DEPTH = 64;
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
 const WHITESPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
 // The text of a string without its end: escapes are JSON.parse's work. Control characters are not allowed.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 8259 §7 forbids exactly these inside strings.
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\.)*"/y;
+const STRING = /"[^"\\\u0000-\u001f]*(?:\\.[^"\\\u0000-\u001f]*)*"/y;
 const WORDS: ReadonlyMap<string, number | boolean | null> = new Map<string, number | boolean | null>([
   ['true', true],
   ['false', false],
@@ -62,6 +64,16 @@ class ExactParser {
     return found;
   }
 
+  /** Texts with millions of escapes pass the stack of the regular expression. */
+  #matchString(): RegExpExecArray | null {
+    try {
+      return this.#match(STRING);
+    } catch (error) {
+      if (error instanceof RangeError) return this.#fail('a shorter text');
+      throw error;
+    }
+  }
+
   #value(): ExactValue {
     const first = this.#next();
     if (first === '{') return this.#nested(() => this.#object());
@@ -84,7 +96,7 @@ class ExactParser {
   }
 
   #string(): string {
-    const found = this.#match(STRING);
+    const found = this.#matchString();
     if (!found) return this.#fail('a string');
     return JSON.parse(found[0]) as string;
   }
@@ -141,6 +153,27 @@ export function parseExact(text: string): ExactValue {
   return new ExactParser(text).document();
 }
 
+/** Texts up to this length are parsed at once however they are nested: a millisecond at worst. */
+const MAX_UNCHECKED = 16_384;
+
+/** JSON.parse follows any nesting, at a price in time and memory that is out of all proportion to the text. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (inText) {
+      if (code === BACKSLASH) at += 1;
+      else if (code === QUOTE) inText = false;
+    } else if (code === QUOTE) inText = true;
+    else if (code === OPEN_BRACKET || code === OPEN_BRACE) {
+      depth += 1;
+      if (depth > MAX_DEPTH) return true;
+    } else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth -= 1;
+  }
+  return false;
+}
+
 // 16 digits in a row may be an integer past 2^53; a false alarm (digits in a string) only costs time.
 const LONG_NUMBER = /[0-9]{16}/;
 
@@ -149,6 +182,9 @@ const LONG_NUMBER = /[0-9]{16}/;
  * @throws SyntaxError.
  */
 export function parseWire(text: string): unknown {
+  if (text.length > MAX_UNCHECKED && isTooDeep(text)) {
+    throw new SyntaxError(`expected at most ${MAX_DEPTH} levels of nesting`);
+  }
   if (LONG_NUMBER.test(text)) return parseExact(text);
   try {
     return JSON.parse(text);

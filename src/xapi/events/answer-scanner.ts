@@ -46,6 +46,7 @@ export class AnswerScanner {
   #lastHead: Buffer | undefined;
   #lastByte = 0;
   #needsComma = false;
+  #elements = 0;
   #ended = false;
 
   constructor(options: ScanOptions) {
@@ -120,6 +121,10 @@ export class AnswerScanner {
     }
     if (this.#needsComma || isComma) {
       throw new TransportError('BAD_ANSWER', `no "," between elements at byte ${this.#window.total}`);
+    }
+    this.#elements += 1;
+    if (this.#elements > this.#limits.elements) {
+      throw new TransportError('TOO_LARGE', `the answer has more than ${this.#limits.elements} elements`);
     }
     this.#mode = 'element';
     this.#elementStart = this.#at;

@@ -91,7 +91,7 @@ function toCounts(wire: object): ReadonlyMap<ClassName, number> {
   const counts = new Map<ClassName, number>();
   for (const [lower, value] of Object.entries(wire)) {
     const cls = classByLower(lower)?.name;
-    const count = Number(value);
+    const count = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
     if (cls && Number.isSafeInteger(count)) counts.set(cls, count);
   }
   return counts;

@@ -4,7 +4,9 @@
 export interface ScanLimits {
   /** Bytes of one answer, decoded. */
   readonly answerBytes: number;
-  /** Bytes of one event or record. */
+  /** Events or records in one answer: the shortest ones take a record's memory as well. */
+  readonly elements: number;
+  /** Bytes of one event or record: parsing it holds everybody else up. */
   readonly elementBytes: number;
   /** Bytes of an answer around its events or records. */
   readonly frameBytes: number;
@@ -14,7 +16,8 @@ export interface ScanLimits {
 
 export const SCAN_LIMITS: ScanLimits = Object.freeze({
   answerBytes: 2 ** 30,
-  elementBytes: 16 * 2 ** 20,
+  elements: 1_000_000,
+  elementBytes: 4 * 2 ** 20,
   frameBytes: 2 ** 20,
   depth: 32,
 });

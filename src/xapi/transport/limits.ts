@@ -32,7 +32,7 @@ export const TRANSPORT_LIMITS: TransportLimits = Object.freeze({
   loginMs: 30_000,
   probeMs: 5_000,
   logoutMs: 2_000,
-  callBytes: 64 * 2 ** 20,
+  callBytes: 16 * 2 ** 20,
   runningCalls: 16,
   waitingCalls: 1000,
   idleMs: 30_000,
