@@ -149,11 +149,23 @@ export class Connection {
       this.#over = true;
       this.#socket.end();
     } else if (this.#socket.writableNeedDrain) {
-      await new Promise<void>((resolve) => {
-        this.#socket.once('drain', resolve);
-        this.#gone.signal.addEventListener('abort', () => resolve(), { once: true });
-      });
+      await this.#drained();
     }
+  }
+
+  /** The client has read what was written, or is gone. */
+  #drained(): Promise<void> {
+    const { signal } = this.#gone;
+    return new Promise((resolve) => {
+      const done = () => {
+        this.#socket.off('drain', done);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      this.#socket.once('drain', done);
+      signal.addEventListener('abort', done, { once: true });
+      if (signal.aborted) done();
+    });
   }
 
   /** The head whole, half of the body, then nothing any more. */
