@@ -111,7 +111,7 @@ export function readServer(
       (passwordFile === undefined ? '' : read('passwordFile', passwordFile).replace(/\r?\n$/, '')),
     label: server.label ?? hostname,
     readOnly: server.readOnly ?? false,
-    ...(tls && protocol === 'https:' ? { tls: tlsOptions(tls, readCertificate) } : {}),
+    ...(tls ? { tls: tlsOptions(tls, readCertificate) } : {}),
   };
 }
 

@@ -101,7 +101,7 @@ describe('a valid configuration', () => {
   it('accepts plain http on loopback, and elsewhere only where that is written', () => {
     expect(load(servers({ ...server, url: 'http://127.0.0.1:8080' })).servers[0]?.tls).toBeUndefined();
     const clear = { ...server, url: 'http://10.0.0.1', tls: { mode: 'unverified' } };
-    expect(load(servers(clear)).servers[0]?.tls).toBeUndefined();
+    expect(load(servers(clear)).servers[0]?.tls).toEqual({ mode: 'unverified' });
     expect(problemsOf(servers({ ...server, url: 'http://10.0.0.1' }))).toEqual([
       expect.stringMatching(
         /^XENOGRAPH_SERVERS\[0\]\.url: http:\/\/10\.0\.0\.1 would send the password in the clear/,

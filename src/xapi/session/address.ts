@@ -30,3 +30,9 @@ export function originOf(address: string, origin: string): string | undefined {
     ? new URL(`${parsed.protocol}//${host}${port}`).origin
     : undefined;
 }
+
+/** Whether an origin, as URL writes it, is this machine. */
+export function isLoopback(origin: string): boolean {
+  const { hostname } = new URL(origin);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}

@@ -60,6 +60,7 @@ class Trail {
           return undefined;
         }
         origin = this.#search.toOrigin(address);
+        if (origin === undefined) this.#failure ??= notFollowed(address);
       }
     }
     return undefined;
@@ -101,6 +102,14 @@ class Trail {
       new TransportError('UNREACHABLE', `${this.#search.start}: the pool's hosts point at one another`)
     );
   }
+}
+
+function notFollowed(address: string): TransportError {
+  const shown = JSON.stringify(address.slice(0, 100));
+  return new TransportError(
+    'UNREACHABLE',
+    `the coordinator ${shown} is not followed: no address, or one that would get the password in the clear`,
+  );
 }
 
 function isRefusal(error: unknown): boolean {

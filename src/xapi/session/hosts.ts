@@ -1,7 +1,7 @@
 // The hosts that a session talks to: one connection each, kept for the coordinator, closed for the others; and the
 // addresses of all that it knows.
 import { HostConnection, type HostOptions } from '../transport/host-connection.ts';
-import { originOf } from './address.ts';
+import { isLoopback, originOf } from './address.ts';
 
 /** Addresses that are remembered; a pool has 64 hosts. */
 export const MAX_MEMBERS = 256;
@@ -10,12 +10,16 @@ export class Hosts {
   /** Origin of the configured url: scheme and port of all, and always a member. */
   readonly configured: string;
   readonly #options: Omit<HostOptions, 'origin'>;
+  /** http was accepted because it does not leave this machine: then it must not. */
+  readonly #staysHere: boolean;
   readonly #connections = new Map<string, HostConnection>();
   #members: readonly string[];
 
   constructor(configured: string, members: readonly string[], options: Omit<HostOptions, 'origin'>) {
     this.configured = configured;
     this.#options = options;
+    const accepted = options.trust.options.mode === 'unverified';
+    this.#staysHere = configured.startsWith('http:') && isLoopback(configured) && !accepted;
     this.#members = this.#origins(members);
   }
 
@@ -29,8 +33,10 @@ export class Hosts {
     this.#members = this.#origins(addresses);
   }
 
+  /** Undefined for what is no address, and for one that would get the password in the clear unasked. */
   toOrigin(address: string): string | undefined {
-    return originOf(address, this.configured);
+    const origin = originOf(address, this.configured);
+    return origin !== undefined && this.#staysHere && !isLoopback(origin) ? undefined : origin;
   }
 
   at(origin: string): HostConnection {
