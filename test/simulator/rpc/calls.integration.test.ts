@@ -150,6 +150,15 @@ describe('calls to a simulated pool', () => {
     ]);
   });
 
+  it('refuses what hosts tell each other, in every form, after the session', async () => {
+    const name = 'pool.audit_log_append';
+    const text = `Internal API "${name}" call attempted with non-pool (external) session`;
+    expect(await failure(name, 'line')).toEqual(['INTERNAL_ERROR', text]);
+    expect(await failure(`Async.${name}`, 'line')).toEqual(['INTERNAL_ERROR', text]);
+    const stranger = new Client(pool.url);
+    await expect(stranger.call(name, 'line')).rejects.toMatchObject({ code: 'SESSION_INVALID' });
+  });
+
   it('refuses removed messages after the session', async () => {
     expect(await failure('VMPP.get_all')).toEqual(['MESSAGE_REMOVED']);
   });
