@@ -8,7 +8,7 @@ import { TransportError } from '../errors.ts';
  * it may.
  * @throws TransportError BAD_ANSWER for a coding that nobody asked for and this does not know.
  */
-export function decodeBody(body: Readable, coding: string | undefined): AsyncIterable<Uint8Array> {
+export function decodeBody(body: Readable, coding: string | undefined): Readable {
   const name = coding?.trim().toLowerCase() ?? '';
   if (name === '' || name === 'identity') return body;
   const decoder = decoderOf(name);

@@ -1,4 +1,5 @@
 // HTTP to one host of a pool: JSON-RPC bodies out, answers in. Knows nothing of sessions and repeats nothing.
+import type { Readable } from 'node:stream';
 import type { Clock } from '../../lib/clock.ts';
 import { TransportError } from '../errors.ts';
 import { decodeAnswer, encodeRequest, excerpt } from '../json-rpc.ts';
@@ -28,7 +29,7 @@ export interface Exchange {
 }
 
 /** Reads the body of a 200 answer; `id` is the request's. */
-export type ReadBody<T> = (body: AsyncIterable<Uint8Array>, id: number) => Promise<T>;
+export type ReadBody<T> = (body: Readable, id: number) => Promise<T>;
 
 /** One event.from for the informer, and one spare for another's wait (a task). */
 const EVENT_CONNECTIONS = 4;
