@@ -40,9 +40,10 @@ function fromUsualForm(text: string): string | undefined {
   const two = (index: number) => (at(index) - 48) * 10 + at(index + 1) - 48;
   if (two(4) < 1 || two(4) > 12 || two(6) < 1 || two(6) > 31) return undefined;
   if (two(9) > 23 || two(12) > 59 || two(15) > 60) return undefined;
+  // biome-ignore format: one line for the date, one for the time.
   return String.fromCharCode(
-    ...[at(0), at(1), at(2), at(3), DASH, at(4), at(5), DASH, at(6), at(7), LETTER_T],
-    ...[at(9), at(10), COLON, at(12), at(13), COLON, at(15), at(16), LETTER_Z],
+    at(0), at(1), at(2), at(3), DASH, at(4), at(5), DASH, at(6), at(7), LETTER_T,
+    at(9), at(10), COLON, at(12), at(13), COLON, at(15), at(16), LETTER_Z,
   );
 }
 

@@ -26,6 +26,11 @@ function hashOf(text: string): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
+/** Whether `value` is a text that is not worth sharing. */
+export function isShortText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= INTERN_LIMITS.shortLength;
+}
+
 export class TextPool {
   readonly #slots: (string | undefined)[] = new Array(INTERN_LIMITS.longSlots).fill(undefined);
 
@@ -57,7 +62,7 @@ export class CollectionPool {
     if (length === 0) return EMPTY_SET;
     if (length > INTERN_LIMITS.collectionSize) return Object.freeze(members);
     let hash = length;
-    for (const member of members) hash = Math.imul(hash, 31) + hashMember(member);
+    for (const member of members) hash = (Math.imul(hash, 31) + hashMember(member)) | 0;
     const slot = (hash ^ (hash >>> 15)) & (INTERN_LIMITS.collectionSlots - 1);
     const kept = this.#sets[slot];
     if (kept !== undefined && kept.length === length && sameMembers(kept, members)) return kept;
@@ -66,13 +71,12 @@ export class CollectionPool {
     return frozen;
   }
 
-  /** `map` frozen, or an equal frozen map (same members in the same order) met before. */
-  shareMap(map: { [key: string]: unknown }): FrozenMap {
-    const keys = Object.keys(map);
+  /** `map`, whose keys are `keys`, frozen; or an equal frozen map (same members in the same order) met before. */
+  shareMap(map: { [key: string]: unknown }, keys: readonly string[] = Object.keys(map)): FrozenMap {
     if (keys.length === 0) return EMPTY_MAP;
     if (keys.length > INTERN_LIMITS.collectionSize) return Object.freeze(map);
     let hash = keys.length;
-    for (const key of keys) hash = Math.imul(hash, 31) + key.length + hashMember(map[key]);
+    for (const key of keys) hash = (Math.imul(hash, 31) + key.length + hashMember(map[key])) | 0;
     const slot = (hash ^ (hash >>> 15)) & (INTERN_LIMITS.collectionSlots - 1);
     const kept = this.#maps[slot];
     if (kept !== undefined && sameMap(kept, map, keys)) return kept;
@@ -82,9 +86,12 @@ export class CollectionPool {
   }
 }
 
+/** Weak, but cheap: a miss costs less than the characters of all members. */
 function hashMember(member: unknown): number {
-  if (typeof member === 'string') return hashOf(member);
-  return typeof member === 'number' ? member | 0 : 1;
+  if (typeof member === 'number') return member | 0;
+  if (typeof member !== 'string' || member.length === 0) return 1;
+  const { length } = member;
+  return Math.imul(length, 961) + member.charCodeAt(length >> 1) * 31 + member.charCodeAt(length - 1);
 }
 
 function sameMembers(kept: readonly unknown[], members: readonly unknown[]): boolean {

@@ -9,7 +9,7 @@ import { classByName, enumValues } from '../datamodel/datamodel.ts';
 import type { XapiType } from '../datamodel/types.ts';
 import type { FieldValue } from '../record.ts';
 import { decodeDate } from './dates.ts';
-import { CollectionPool, EMPTY_MAP, EMPTY_SET, TextPool } from './intern.ts';
+import { CollectionPool, EMPTY_MAP, EMPTY_SET, isShortText, TextPool } from './intern.ts';
 
 /** What decoding one record leaves behind beside the record, and the pools that all records share. */
 export class DecodeState {
@@ -29,7 +29,7 @@ export class DecodeState {
 
 export type ValueDecoder = (wire: unknown) => FieldValue;
 
-const NULL_REF = 'OpaqueRef:NULL';
+export const NULL_REF = 'OpaqueRef:NULL';
 const DECIMAL = /^[+-]?\d{1,40}$/;
 
 /** Decoder of one type for the field `name` (its GraphQL name, under which unknown enum texts are kept). */
@@ -47,7 +47,7 @@ export function compileValue(type: XapiType, name: string, state: DecodeState): 
     case 'datetime':
       return (wire) => (typeof wire === 'string' ? (decodeDate(wire) ?? null) : null);
     case 'ref':
-      return (wire) => (typeof wire === 'string' && wire !== NULL_REF && wire !== '' ? wire : null);
+      return decodeRef;
     case 'enum':
       return compileEnum(type.enum, name, state);
     case 'set':
@@ -63,6 +63,10 @@ export function compileValue(type: XapiType, name: string, state: DecodeState): 
     case 'void':
       return () => null;
   }
+}
+
+function decodeRef(wire: unknown): string | null {
+  return typeof wire === 'string' && wire !== NULL_REF && wire !== '' ? wire : null;
 }
 
 function decodeInt(wire: unknown, state: DecodeState): number | bigint {
@@ -101,34 +105,45 @@ function compileEnum(enumName: string, field: string, state: DecodeState): (wire
   };
 }
 
-/** Null refs are no members: a set of refs holds objects only. The parsed array itself is filled and frozen. */
+/** The parsed array itself is filled and frozen: it came from a JSON parser. */
 function compileSet(of: XapiType, field: string, state: DecodeState): ValueDecoder {
+  if (of.kind === 'ref') return decodeRefs;
   const member = compileValue(of, field, state);
   const { collections } = state;
-  const shared = of.kind === 'enum' || of.kind === 'string' || of.kind === 'int';
+  const isShared = of.kind === 'enum' || of.kind === 'string' || of.kind === 'int';
   return (wire) => {
     if (!Array.isArray(wire) || wire.length === 0) return EMPTY_SET;
-    let kept = 0;
-    for (let at = 0; at < wire.length; at += 1) {
-      const value = member(wire[at]);
-      if (value === null && of.kind === 'ref') continue;
-      wire[kept] = value;
-      kept += 1;
-    }
-    wire.length = kept;
-    return (shared || kept === 0 ? collections.shareSet(wire) : Object.freeze(wire)) as FieldValue;
+    for (let at = 0; at < wire.length; at += 1) wire[at] = member(wire[at]);
+    return (isShared ? collections.shareSet(wire) : Object.freeze(wire)) as FieldValue;
   };
+}
+
+/** Null refs are no members: a set of refs holds objects only. */
+function decodeRefs(wire: unknown): FieldValue {
+  if (!Array.isArray(wire) || wire.length === 0) return EMPTY_SET;
+  for (let at = 0; at < wire.length; at += 1) {
+    if (decodeRef(wire[at]) !== null) continue;
+    const refs = wire.filter((member) => decodeRef(member) !== null);
+    return refs.length === 0 ? EMPTY_SET : Object.freeze(refs);
+  }
+  return Object.freeze(wire);
 }
 
 /** The parsed object itself is filled and frozen: it came from a JSON parser, so every member is its own. */
 function compileMap(of: XapiType, field: string, state: DecodeState): ValueDecoder {
   const member = compileValue(of, field, state);
   const { collections } = state;
+  const isText = of.kind === 'string';
   return (wire) => {
     if (typeof wire !== 'object' || wire === null || Array.isArray(wire)) return EMPTY_MAP as FieldValue;
     const map = wire as { [key: string]: unknown };
-    for (const key in map) map[key] = member(map[key]);
-    return collections.shareMap(map) as FieldValue;
+    const keys = Object.keys(map);
+    if (keys.length === 0) return EMPTY_MAP as FieldValue;
+    for (const key of keys) {
+      const value = map[key];
+      if (!(isText && isShortText(value))) map[key] = member(value);
+    }
+    return collections.shareMap(map, keys) as FieldValue;
   };
 }
 

@@ -6,8 +6,6 @@ import { parseExact } from '../decode/exact-json.ts';
 import type { RecordDecoder } from '../decode/record-decoder.ts';
 import { TransportError } from '../errors.ts';
 
-const OPERATIONS = new Set<unknown>(['add', 'mod', 'del']);
-
 interface WireEvent {
   readonly id?: unknown;
   readonly class?: unknown;
@@ -16,16 +14,13 @@ interface WireEvent {
   readonly snapshot?: unknown;
 }
 
-/** `text` parsed by the fast parser where it takes it, and again exactly where `use` finds a rounded integer. */
-export function parseElement<T>(text: string, use: (value: unknown) => { done: T; inexact: boolean }): T {
-  let value: unknown;
+/** `text` parsed by the fast parser where it takes it. What it rounds must be parsed again, with parseExact. */
+export function parseElement(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    return use(parseExact(text)).done;
+    return parseExact(text);
   }
-  const first = use(value);
-  return first.inexact ? use(parseExact(text)).done : first.done;
 }
 
 export class EventDecoder {
@@ -42,32 +37,28 @@ export class EventDecoder {
    * @throws SyntaxError when `text` is not exactly one JSON value.
    */
   readonly add = (text: string): void => {
-    const event = parseElement(text, (value) => this.#decode(value as WireEvent | null));
+    let event = this.#decode(parseElement(text) as WireEvent | null);
+    if (event?.record && this.#records.wasInexact) event = this.#decode(parseExact(text) as WireEvent);
     if (event) this.events.push(event);
   };
 
-  #decode(wire: WireEvent | null): { done: XapiEvent | undefined; inexact: boolean } {
-    const none = { done: undefined, inexact: false };
+  #decode(wire: WireEvent | null): XapiEvent | undefined {
     const operation = wire?.operation;
     const ref = wire?.ref;
-    if (!OPERATIONS.has(operation) || typeof ref !== 'string' || typeof wire?.class !== 'string') return none;
+    if (!isOperation(operation) || typeof ref !== 'string' || typeof wire?.class !== 'string')
+      return undefined;
     const cls = (classByLower(wire.class) ?? classByLower(wire.class.toLowerCase()))?.name;
-    if (!cls) return none;
+    if (!cls) return undefined;
     const generation = toGeneration(wire.id);
-    if (operation === 'del') {
-      return { done: { cls, ref, operation, generation }, inexact: false };
-    }
-    if (typeof wire.snapshot !== 'object' || wire.snapshot === null) return none;
+    if (operation === 'del') return { cls, ref, operation, generation };
+    if (typeof wire.snapshot !== 'object' || wire.snapshot === null) return undefined;
     const record = this.#records.decode(cls, ref, wire.snapshot);
-    const done: XapiEvent = {
-      cls,
-      ref: record.$ref,
-      operation: operation as 'add' | 'mod',
-      generation,
-      record,
-    };
-    return { done, inexact: this.#records.wasInexact };
+    return { cls, ref: record.$ref, operation, generation, record };
   }
+}
+
+function isOperation(operation: unknown): operation is XapiEvent['operation'] {
+  return operation === 'add' || operation === 'mod' || operation === 'del';
 }
 
 function toGeneration(id: unknown): number {

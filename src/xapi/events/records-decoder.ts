@@ -1,5 +1,6 @@
 // Elements of a get_all_records answer: members `"OpaqueRef:…": {…}` of its result.
 import type { ClassName } from '../datamodel/types.ts';
+import { parseExact } from '../decode/exact-json.ts';
 import type { RecordDecoder } from '../decode/record-decoder.ts';
 import type { XapiRecord } from '../record.ts';
 import { parseElement } from './event-decoder.ts';
@@ -16,15 +17,19 @@ export class RecordsDecoder {
 
   /** @throws SyntaxError when `text` is not members of an object. */
   readonly add = (text: string): void => {
-    const decoded = parseElement(`{${text}}`, (value) => {
-      const done: XapiRecord[] = [];
-      let inexact = false;
-      for (const [ref, wire] of Object.entries(value as object)) {
-        done.push(this.#records.decode(this.#cls, ref, wire));
-        inexact ||= this.#records.wasInexact;
-      }
-      return { done, inexact };
-    });
-    for (const record of decoded) this.records.push(record);
+    const members = `{${text}}`;
+    const first = this.#decode(parseElement(members));
+    const decoded = first.isExact ? first : this.#decode(parseExact(members));
+    for (const record of decoded.records) this.records.push(record);
   };
+
+  #decode(wire: unknown): { records: readonly XapiRecord[]; isExact: boolean } {
+    let isExact = true;
+    const records = Object.entries(wire as object).map(([ref, fields]) => {
+      const record = this.#records.decode(this.#cls, ref, fields);
+      if (this.#records.wasInexact) isExact = false;
+      return record;
+    });
+    return { records, isExact };
+  }
 }
