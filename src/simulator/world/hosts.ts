@@ -131,24 +131,35 @@ function placeCpus(builder: Builder, host: Ref, cpus: number): void {
   }
 }
 
-/** Two of each host: what clients see, and what the hosts of a pool show each other. */
-function placeCertificates(builder: Builder, plan: HostPlan): void {
+/** Fields of the certificate with these digits. */
+function fingerprints(digest: readonly string[]): Row {
+  const sha256 = digest.join(':').toUpperCase();
+  const fingerprint_sha1 = digest.slice(0, 20).join(':').toUpperCase();
+  return { fingerprint: sha256, fingerprint_sha256: sha256, fingerprint_sha1 };
+}
+
+/** What clients see. */
+function placeCertificate(builder: Builder, plan: HostPlan): void {
   const digest = Array.from({ length: 32 }, () => builder.random.whole(0, 255).toString(16).padStart(2, '0'));
-  const not_before = builder.pastDate(400);
-  for (const [type, bytes] of [
-    ['host', digest],
-    ['host_internal', digest.toReversed()],
-  ] as const) {
-    const sha256 = bytes.join(':').toUpperCase();
+  builder.place('Certificate', {
+    name: '',
+    type: 'host',
+    host: plan.ref,
+    not_before: builder.pastDate(400),
+    not_after: '20350101T00:00:00Z',
+    ...fingerprints(digest),
+  });
+}
+
+/** What the hosts of a pool show each other. Placed last: earlier objects keep their refs. */
+export function placeInternalCertificates(builder: Builder): void {
+  for (const [, row] of [...builder.database.rows('Certificate')]) {
+    const { name, host, not_before, not_after, fingerprint } = row;
+    const digest = String(fingerprint).split(':').toReversed();
     builder.place('Certificate', {
-      name: '',
-      type,
-      host: plan.ref,
-      not_before,
-      not_after: '20350101T00:00:00Z',
-      fingerprint: sha256,
-      fingerprint_sha256: sha256,
-      fingerprint_sha1: bytes.slice(0, 20).join(':').toUpperCase(),
+      type: 'host_internal',
+      ...({ name, host, not_before, not_after } as Row),
+      ...fingerprints(digest),
     });
   }
 }
@@ -222,7 +233,7 @@ export function placeHosts(builder: Builder, addresses: readonly string[]): Host
     };
     placeHost(builder, index, plan);
     placeCpus(builder, plan.ref, cpus);
-    placeCertificates(builder, plan);
+    placeCertificate(builder, plan);
     placeControlDomain(builder, plan);
     return plan;
   });

@@ -3,7 +3,7 @@
 import type { Database } from '../database/database.ts';
 import type { Ref } from '../database/wire-value.ts';
 import { cpuFeatures, restrictions } from './catalogue.ts';
-import { placeHosts, settleHostMemory } from './hosts.ts';
+import { placeHosts, placeInternalCertificates, settleHostMemory } from './hosts.ts';
 import type { MachinePlan, World } from './machine-plan.ts';
 import { placeMachine } from './machines.ts';
 import { placeNetworks } from './networks.ts';
@@ -118,4 +118,5 @@ export function seedWorld(database: Database, options: WorldOptions): void {
   settleHostMemory(builder, hosts);
   settleSrSizes(builder, storage);
   placeMessages(builder, machines);
+  placeInternalCertificates(builder);
 }
