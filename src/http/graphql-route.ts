@@ -105,10 +105,15 @@ function toBytes(text: string): Buffer {
 /** What tells Apollo that a request came by GET, hence may only be a query. */
 const BY_GET = Object.freeze({ method: 'GET', headers: new HeaderMap(), search: '', body: undefined });
 
+/** What follows the path, which may stand behind a scheme and a host. */
+function searchOf(url: string): string {
+  const at = url.indexOf('?');
+  return at === -1 ? '' : url.slice(at);
+}
+
 /** @throws MalformedRequest */
 function apolloRequest({ method, body, url }: FastifyRequest): GraphQLRequest {
-  const operation: OperationRequest =
-    method === 'GET' ? parseSearch(url.slice(GRAPHQL_PATH.length)) : parseBody(body);
+  const operation: OperationRequest = method === 'GET' ? parseSearch(searchOf(url)) : parseBody(body);
   const request: GraphQLRequest = { query: operation.query };
   if (operation.operationName) request.operationName = operation.operationName;
   if (operation.variables) request.variables = operation.variables;

@@ -16,7 +16,7 @@ export interface GuardOptions {
 }
 
 /** What the guard reads of a request; any node request will do, an upgrade's as well. */
-export type GuardedRequest = Pick<IncomingMessage, 'headers' | 'rawHeaders'> & {
+export type GuardedRequest = Pick<IncomingMessage, 'headers' | 'rawHeaders' | 'url'> & {
   readonly socket: Pick<IncomingMessage['socket'], 'localAddress' | 'localPort'>;
 };
 
@@ -77,6 +77,13 @@ function countHosts(rawHeaders: readonly string[]): number {
   return count;
 }
 
+/** An absolute target (RFC 9112 §3.2.2) counts more than Host, which must say the same. */
+function namesAnotherHost(target: string | undefined, host: string | undefined): boolean {
+  if (!target || target.startsWith('/') || target === '*') return false;
+  const authority = /^https?:\/\/([^/?#]*)/i.exec(target)?.[1];
+  return authority === undefined || authority.toLowerCase() !== host?.toLowerCase();
+}
+
 export function createGuard(options: GuardOptions): Guard {
   const ownNames = new Set(LOOPBACK_NAMES);
   const boundName = options.boundHost.toLowerCase().replace(/^\[|\]$/g, '');
@@ -106,6 +113,7 @@ export function createGuard(options: GuardOptions): Guard {
     const key = `${request.socket.localPort}|${request.socket.localAddress}|${text}`;
     // Node keeps the first of two Host headers and a proxy may have read the second one.
     if (countHosts(request.rawHeaders) > 1) return badHost('more than one Host header');
+    if (namesAnotherHost(request.url, text)) return badHost('the target names another host than Host does');
     if (passed.has(key)) return null;
     const host = text === undefined ? null : parseAuthority(text);
     if (!host) return badHost(text === undefined ? 'no Host header' : 'the Host header is malformed');

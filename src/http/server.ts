@@ -10,7 +10,7 @@ import Fastify, {
 import type { Pipeline } from '../graphql/pipeline/contract.ts';
 import type { Cancel, Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/log.ts';
-import { type HttpProblem, sendProblem } from './answers.ts';
+import { type HttpProblem, refuseBytes, sendProblem } from './answers.ts';
 import { startApollo } from './apollo.ts';
 import { addGraphqlRoute, GRAPHQL_PATH } from './graphql-route.ts';
 import { createGuard, type Guard } from './guard.ts';
@@ -70,7 +70,7 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   });
   const authenticate = createAuthenticate(options.adminToken);
   const apollo = await startApollo({ pipeline, log, documentTokens: limits.documentTokens });
-  const app = createApp(limits, log);
+  const app = createApp(limits, guard, log);
   addGuard(app, guard);
   addGraphqlRoute(app, { apollo, authenticate, limits, clock: options.clock });
   addHealth(app, options.ready);
@@ -95,7 +95,7 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   };
 }
 
-function createApp(limits: HttpLimits, log: Logger): FastifyInstance {
+function createApp(limits: HttpLimits, guard: Guard, log: Logger): FastifyInstance {
   const app = Fastify({
     logger: false,
     bodyLimit: limits.bodyBytes,
@@ -104,6 +104,11 @@ function createApp(limits: HttpLimits, log: Logger): FastifyInstance {
     // Idle keep-alive connections would hold a stopping process for their whole timeout.
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: false },
+    clientErrorHandler: refuseBytes,
+    // Paths that cannot be decoded: no hook sees those.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(reply, guard.refuse(request.raw) ?? problemOf(error, request, log));
+    },
   }) as unknown as FastifyInstance;
   app.server.maxConnections = limits.connections;
   app.removeContentTypeParser('text/plain');

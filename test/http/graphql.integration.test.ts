@@ -29,6 +29,16 @@ function get(query: string, headers: Sent['headers'] = {}) {
   return send(gateway.url, { path: `/graphql?${new URLSearchParams({ query })}`, headers });
 }
 
+async function sendRaw(text: string): Promise<{ status: number; body: string }> {
+  const { port, hostname } = new URL(gateway.url);
+  const socket = connect(Number(port), hostname);
+  socket.write(text);
+  let answer = '';
+  for await (const chunk of socket) answer += String(chunk);
+  const [head = '', body = ''] = answer.split('\r\n\r\n');
+  return { status: Number(head.split(' ')[1]), body };
+}
+
 function errorCodes(answer: { json(): unknown }): unknown[] {
   const { errors } = answer.json() as { errors: { extensions: { code: string } }[] };
   return errors.map((error) => error.extensions.code);
@@ -107,7 +117,7 @@ describe('requests that a foreign page could send', () => {
   });
 
   it('are refused at every path by their Host and Origin', async () => {
-    const paths = ['/graphql', '/healthz', '/playground', '/nowhere', '/'];
+    const paths = ['/graphql', '/healthz', '/playground', '/nowhere', '/', '/%zz'];
     for (const path of paths) {
       const host = await send(gateway.url, { path, headers: { host: 'evil.example' } });
       expect([path, host.status, errorCodes(host)]).toEqual([path, 421, ['HOST_NOT_SERVED']]);
@@ -118,6 +128,35 @@ describe('requests that a foreign page could send', () => {
     const asked = await send(gateway.url, { method: 'OPTIONS', path: '/graphql', headers: preflight });
     expect(asked.status).toBe(403);
     expect(asked.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it('are judged by the whole target where that names a host', async () => {
+    const { host } = new URL(gateway.url);
+    for (const [target, status] of [
+      [`http://${host}/healthz`, 200],
+      ['http://evil.example/healthz', 400],
+      [`http://user@${host}/healthz`, 400],
+      [`http://${host}@evil.example/healthz`, 400],
+      ['//evil.example/healthz', 404],
+    ] as const) {
+      const answer = await sendRaw(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      expect([target, answer.status]).toEqual([target, status]);
+    }
+    const query = `http://${host}/graphql?${new URLSearchParams({ query: QUERY })}`;
+    const head = `GET ${query} HTTP/1.1\r\nHost: ${host}\r\nSec-Fetch-Site: none\r\nConnection: close\r\n\r\n`;
+    expect(JSON.parse((await sendRaw(head)).body)).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  it.each([
+    ['a path that is none', 'GET /%zz HTTP/1.1\r\nHost: HOST\r\nConnection: close\r\n\r\n', 400],
+    ['no HTTP', 'nonsense\r\n\r\n', 400],
+    ['a large head', `GET / HTTP/1.1\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+  ])('read like all others with %s', async (_name, text, status) => {
+    const answer = await sendRaw(text.replace('HOST', new URL(gateway.url).host));
+    expect([answer.status, errorCodes({ json: () => JSON.parse(answer.body) })]).toEqual([
+      status,
+      ['BAD_REQUEST'],
+    ]);
   });
 
   it('are answered with CORS headers when their origin is allowed', async () => {

@@ -1,12 +1,13 @@
 // GraphQL over WebSocket on the port of the HTTP server: what must hold before a socket opens, and the set of open
 // sockets with their keepalive.
-import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Pipeline } from '../../graphql/pipeline/contract.ts';
 import type { Cancel, Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/log.ts';
+import { endWith } from '../answers.ts';
 import { GRAPHQL_PATH } from '../graphql-route.ts';
 import type { Guard } from '../guard.ts';
 import type { Authenticate } from '../token.ts';
@@ -80,7 +81,7 @@ export class WebSockets {
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const refused = this.#refusal(request);
     if (refused) {
-      refuse(socket, refused);
+      endWith(refused, socket);
       return;
     }
     this.#upgrader.handleUpgrade(request, socket, head, (webSocket) => this.#open(webSocket, request));
@@ -172,14 +173,4 @@ export class WebSockets {
 
 function addressOf(request: IncomingMessage): string {
   return request.socket.remoteAddress ?? '';
-}
-
-/** An HTTP answer in place of the upgrade, in the form of all refusals of the HTTP layer. */
-function refuse(socket: Duplex, { statusCode, code, message }: Refused): void {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
-  socket.on('error', () => socket.destroy());
-  socket.end(
-    `HTTP/1.1 ${statusCode} ${STATUS_CODES[statusCode]}\r\nConnection: close\r\n` +
-      `Content-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  );
 }

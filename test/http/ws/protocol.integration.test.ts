@@ -1,4 +1,6 @@
 // graphql-transport-ws by its document: every close code, and what surrounds a socket.
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { SteppedClock } from '../../../src/lib/clock.ts';
 import { eventually, RawClient, serve, TOKEN } from './serving.ts';
@@ -218,5 +220,25 @@ describe('the upgrade is refused', () => {
     await third.until('it is refused', () => third.refusedWith !== undefined);
     expect(third.refusedWith).toBe(503);
     await other.close();
+  });
+});
+
+describe('a refused upgrade', () => {
+  it('is not held open by a client that does not hang up', async () => {
+    await using serving = await serve();
+    const { port } = new URL(serving.url);
+    const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
+    socket.on('error', () => {});
+    socket.write(
+      'GET /graphql HTTP/1.1\r\nHost: evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n' +
+        'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
+    );
+    const [answer] = await once(socket, 'data');
+    expect(String(answer)).toMatch(/^HTTP\/1.1 421 /);
+    // Whoever writes to a connection that is gone is told so.
+    await eventually('the server has closed its side', () => {
+      socket.write('x');
+      return socket.destroyed;
+    });
   });
 });
