@@ -85,7 +85,9 @@ export class Collector {
     for (const entry of database.entries('session')) {
       if (this.#isBusy(entry.row)) continue;
       const originator = String(entry.row.originator);
-      groups.set(originator, [...(groups.get(originator) ?? []), entry]);
+      const group = groups.get(originator);
+      if (group) group.push(entry);
+      else groups.set(originator, [entry]);
     }
     const activeSince = this.#ago(collectorLimits.sessionIdleMs);
     for (const [originator, members] of groups) {
