@@ -1,6 +1,7 @@
 // The one pipeline: parse → measure → validate → select → coerce → price → authorize → execute. See ./contract.
 
 import {
+  type ASTNode,
   type DocumentNode,
   type ExecutionResult,
   GraphQLError,
@@ -8,6 +9,7 @@ import {
   getVariableValues,
   parse,
   validate,
+  visit,
 } from 'graphql';
 import type { Reader } from '../../cache/contract.ts';
 import type { Logger } from '../../lib/log.ts';
@@ -140,7 +142,10 @@ export class GatewayPipeline implements Pipeline {
     // Its shape first: it bounds what validation costs.
     const shape = prepared.operations.flatMap((operation) => this.#checkShape(operation));
     if (shape.length > 0) return { errors: shape };
-    const errors = validate(this.schema, document, undefined, { maxErrors: pipelineLimits.maxErrors });
+    const errors = [
+      ...validate(this.schema, document, undefined, { maxErrors: pipelineLimits.maxErrors }),
+      ...reservedNames(source, document),
+    ];
     if (errors.length > 0) return { errors: errors.map((one) => withCode(one, 'GRAPHQL_VALIDATION_FAILED')) };
     this.#documents.set(source, prepared);
     return prepared;
@@ -209,6 +214,22 @@ export class GatewayPipeline implements Pipeline {
     if (!sync && !denied) return finished;
     return { ...finished, extensions: { ...(sync && { sync }), ...(denied && { denied }) } };
   }
+}
+
+/**
+ * `__proto__` as a name: a valid one, which graphql-js and compiled code set on objects of theirs, where it is no member
+ * but their prototype: variables that the price does not see, and fields that answers lack.
+ */
+function reservedNames(source: string, document: DocumentNode): GraphQLError[] {
+  const name = '__proto__';
+  if (!source.includes(name)) return [];
+  const nodes: ASTNode[] = [];
+  visit(document, {
+    Name(node) {
+      if (node.value === name) nodes.push(node);
+    },
+  });
+  return nodes.length === 0 ? [] : [new GraphQLError(`"${name}" cannot be used as a name.`, { nodes })];
 }
 
 function selectOperation(

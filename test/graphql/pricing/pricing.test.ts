@@ -183,3 +183,21 @@ it('limits can be set, and are named when passed', () => {
     allowed: 5,
   });
 });
+
+describe('the name __proto__', () => {
+  it.each([
+    [
+      'a variable, which would hide from the price',
+      'query ($__proto__: Int = 5000) { vms(first: $__proto__) { totalCount } }',
+    ],
+    ['an alias', '{ __proto__: vms { totalCount } }'],
+    ['an alias in a fragment', '{ vms { nodes { ...f } } } fragment f on VM { __proto__: id }'],
+  ])('is refused as %s', (_name, query) => {
+    expect(refusal(query)).toMatchObject([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
+  });
+
+  it('may stand in texts', () => {
+    const query = '{ vms(filter: { otherConfig: { hasKey: "__proto__" } }) { totalCount } }';
+    expect(ask(pipeline, query)).toEqual({ data: { vms: { totalCount: 0 } } });
+  });
+});
