@@ -46,8 +46,7 @@ class FilterCompiler {
     if (depth > filterLimits.maxDepth) {
       throw new QueryInputError(`the filter nests deeper than maxDepth, ${filterLimits.maxDepth}`);
     }
-    // Parts count like conditions, for an empty one is asked for every record as well.
-    if (depth > 0) this.#count(1);
+    const before = this.#conditions;
     const { and, or, not, ...conditions } = input;
     const parts = (and ?? []).map((part) => this.compile(part, depth + 1));
     if (or) {
@@ -62,6 +61,8 @@ class FilterCompiler {
       if (condition === undefined || condition === null) continue;
       parts.push(...this.#condition(name, condition as FieldCondition));
     }
+    // A part without any condition is asked for every record as well, and counts as one.
+    if (depth > 0 && this.#conditions === before) this.#count(1);
     return allOf(parts);
   }
 

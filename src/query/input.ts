@@ -44,7 +44,7 @@ export class QueryInputError extends Error {
 }
 
 export const filterLimits = {
-  /** Conditions (operators) in one filter; each part of and, or, not counts as one more. */
+  /** Conditions (operators) in one filter; a part of and, or, not without any counts as one. */
   maxConditions: 200,
   /** Nesting of and, or, not. */
   maxDepth: 10,

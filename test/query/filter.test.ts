@@ -113,6 +113,11 @@ describe('bad input', () => {
     expect(() => compileFilter('VM', filter)).toThrow(message);
   });
 
+  it('as many conditions as maxConditions are taken, each in a part of its own', () => {
+    const or = Array.from({ length: filterLimits.maxConditions }, () => ({ nameLabel: { eq: 'x' } }));
+    expect(() => compileFilter('VM', { or })).not.toThrow();
+  });
+
   it('that nests too deep is refused', () => {
     let filter: FilterInput = {};
     for (let depth = 0; depth <= filterLimits.maxDepth; depth += 1) filter = { not: filter };
