@@ -64,6 +64,7 @@ function createPipeline({ limits, pools, version, clock, log }: PipelineNeeds) {
     live: engine,
     limits: {
       maxNodes: limits.nodes,
+      maxValues: limits.values,
       maxDepth: limits.depth,
       maxAliases: limits.aliases,
       maxRootFields: limits.rootFields,

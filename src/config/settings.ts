@@ -152,6 +152,12 @@ export const LIMITS = {
     [100, 10_000_000],
     'Objects that one operation may ask for (its cost), counted before it runs.',
   ),
+  values: integer(
+    'XENOGRAPH_MAX_VALUES',
+    defaultPriceLimits.maxValues,
+    [1000, 100_000_000],
+    'Values (leaves) that one operation may ask for, counted before it runs.',
+  ),
   depth: integer(
     'XENOGRAPH_MAX_DEPTH',
     defaultPriceLimits.maxDepth,

@@ -38,6 +38,8 @@ export interface OperationRequest {
 /** What an operation may cost, as computed before it runs; see ../pricing. */
 export interface Price {
   readonly nodes: number;
+  /** Told only where it may pass its limit. */
+  readonly values?: number;
   readonly depth: number;
   readonly aliases: number;
   readonly rootFields: number;

@@ -6,6 +6,7 @@ import type { PriceLimits } from './limits.ts';
 
 const limitOf = {
   nodes: 'maxNodes',
+  values: 'maxValues',
   depth: 'maxDepth',
   aliases: 'maxAliases',
   rootFields: 'maxRootFields',
@@ -15,6 +16,7 @@ const limitOf = {
 
 const words: Readonly<Record<keyof Price, string>> = {
   nodes: 'objects in the answer',
+  values: 'values in the answer',
   depth: 'levels of nesting',
   aliases: 'aliases and repeated fields',
   rootFields: 'root fields',

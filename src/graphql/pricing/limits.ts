@@ -4,6 +4,8 @@
 export interface PriceLimits {
   /** Objects that the answer may hold at most, as far as the document and its variables tell. */
   readonly maxNodes: number;
+  /** Leaves that the answer may hold: what printing it costs, in time and memory. */
+  readonly maxValues: number;
   /** Nesting of fields. The introspection query of common tools needs 15. */
   readonly maxDepth: number;
   /** Aliases, and fields that one object is asked for again: validation compares those with each other. */
@@ -19,6 +21,7 @@ export interface PriceLimits {
 
 export const defaultPriceLimits: PriceLimits = {
   maxNodes: 100_000,
+  maxValues: 2_000_000,
   maxDepth: 20,
   maxAliases: 200,
   maxRootFields: 30,

@@ -1,4 +1,4 @@
-// How many objects an answer may hold, from a valid document and its coerced variables. Page sizes multiply.
+// How many objects, or leaves of them, an answer may hold, from a valid document and its coerced variables. Page sizes multiply.
 import {
   type ArgumentNode,
   type FieldNode,
@@ -34,13 +34,19 @@ export class NodeCounter {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #variables: Variables;
   #dependsOnVariables = false;
+  /** What an object and a leaf count. */
+  readonly #object: 0 | 1;
+  readonly #leaf: 0 | 1;
   readonly #counted = new Map<string, Cost>();
 
   constructor(
     schema: GraphQLSchema,
     fragments: ReadonlyMap<string, FragmentDefinitionNode>,
     variables: Variables,
+    what: 'objects' | 'leaves' = 'objects',
   ) {
+    this.#object = what === 'objects' ? 1 : 0;
+    this.#leaf = what === 'leaves' ? 1 : 0;
     this.#schema = schema;
     this.#fragments = fragments;
     this.#variables = variables;
@@ -84,7 +90,7 @@ export class NodeCounter {
   }
 
   #field(node: FieldNode, parent: GraphQLNamedType): Cost {
-    if (!node.selectionSet) return { fixed: 0, perItem: 0 };
+    if (!node.selectionSet) return { fixed: this.#leaf, perItem: 0 };
     // Introspection: bounded by the schema, and its nesting by a validation rule of graphql-js.
     if (node.name.value.startsWith('__')) return { fixed: 1, perItem: 0 };
     const field =
@@ -93,7 +99,7 @@ export class NodeCounter {
     if (!field || !type || !isCompositeType(type)) return { fixed: 0, perItem: 0 };
     const below = this.#selectionSet(node.selectionSet, type);
     const page = isPaged(field) ? this.#pageSize(node) : PLAIN_LIST_NODES;
-    const each = 1 + below.fixed + below.perItem * page;
+    const each = this.#object + below.fixed + below.perItem * page;
     if (!isList(field.type)) return { fixed: each, perItem: 0 };
     if (isPage(parent)) return { fixed: 0, perItem: each };
     return { fixed: each * this.#listLength(node, field), perItem: 0 };

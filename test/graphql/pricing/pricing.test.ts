@@ -201,3 +201,30 @@ describe('the name __proto__', () => {
     expect(ask(pipeline, query)).toEqual({ data: { vms: { totalCount: 0 } } });
   });
 });
+
+describe('the price in values', () => {
+  const small = pipelineOver([estateOf({ hosts: 1, vms: 2 })], { limits: { maxValues: 1_000 } });
+  const nested = (size: number) =>
+    `{ vms(first: ${size}) { nodes { id nameLabel host { id residentVms(first: 10) { nodes { id uuid } totalCount } } } } }`;
+
+  it('counts the leaves of every object, which nodes do not', () => {
+    const prepared = small.prepare({ query: nested(50) });
+    // Per VM: two of its own, its host's, the count, and two of each of ten more.
+    expect(isRejected(prepared) && prepared.errors.map(({ extensions }) => extensions)).toEqual([
+      {
+        code: 'OPERATION_TOO_EXPENSIVE',
+        limit: 'maxValues',
+        price: 50 * (2 + 1 + 1 + 10 * 2),
+        allowed: 1_000,
+      },
+    ]);
+    expect(isRejected(small.prepare({ query: nested(40) }))).toBe(false);
+  });
+
+  it('follows variables', () => {
+    const query = 'query ($n: Int) { vms(first: $n) { nodes { id uuid nameLabel } } }';
+    expect(isRejected(small.prepare({ query, variables: { n: 333 } }))).toBe(false);
+    expect(isRejected(small.prepare({ query, variables: { n: 334 } }))).toBe(true);
+    expect(isRejected(small.prepare({ query, variables: { n: 333 } }))).toBe(false);
+  });
+});
