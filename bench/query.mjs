@@ -88,7 +88,9 @@ try {
     }
   }
   const us = (name) => round(median(costs[name]), 1);
-  const ratio = (name, kind) => round(median(costs[`${name}.${kind}`]) / median(costs[`bare.${kind}`]), 2);
+  // Each round's cost by the bare server's of the same round: what else the machine did then weighed on both.
+  const ratio = (name, kind) =>
+    round(median(costs[`${name}.${kind}`].map((cost, at) => cost / costs[`bare.${kind}`][at])), 2);
   conclude(
     'query',
     {
