@@ -62,7 +62,8 @@ export class CollectionPool {
     if (length === 0) return EMPTY_SET;
     if (length > INTERN_LIMITS.collectionSize) return Object.freeze(members);
     let hash = length;
-    for (const member of members) hash = (Math.imul(hash, 31) + hashMember(member)) | 0;
+    const step = stepOf(length);
+    for (let at = 0; at < length; at += step) hash = (Math.imul(hash, 31) + hashMember(members[at])) | 0;
     const slot = (hash ^ (hash >>> 15)) & (INTERN_LIMITS.collectionSlots - 1);
     const kept = this.#sets[slot];
     if (kept !== undefined && kept.length === length && sameMembers(kept, members)) return kept;
@@ -76,7 +77,11 @@ export class CollectionPool {
     if (keys.length === 0) return EMPTY_MAP;
     if (keys.length > INTERN_LIMITS.collectionSize) return Object.freeze(map);
     let hash = keys.length;
-    for (const key of keys) hash = (Math.imul(hash, 31) + key.length + hashMember(map[key])) | 0;
+    const step = stepOf(keys.length);
+    for (let at = 0; at < keys.length; at += step) {
+      const key = keys[at] as string;
+      hash = (Math.imul(hash, 31) + key.length + hashMember(map[key])) | 0;
+    }
     const slot = (hash ^ (hash >>> 15)) & (INTERN_LIMITS.collectionSlots - 1);
     const kept = this.#maps[slot];
     if (kept !== undefined && sameMap(kept, map, keys)) return kept;
@@ -84,6 +89,11 @@ export class CollectionPool {
     this.#maps[slot] = frozen;
     return frozen;
   }
+}
+
+/** Which members of a collection make its hash: at most eight, spread over all. */
+function stepOf(length: number): number {
+  return (length + 7) >> 3;
 }
 
 /** Weak, but cheap: a miss costs less than the characters of all members. */

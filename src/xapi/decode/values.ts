@@ -133,18 +133,27 @@ function decodeRefs(wire: unknown): FieldValue {
 function compileMap(of: XapiType, field: string, state: DecodeState): ValueDecoder {
   const member = compileValue(of, field, state);
   const { collections } = state;
-  const isText = of.kind === 'string';
+  // Functions of their own: V8 compiles the one for texts, which most maps are of, once, and well.
+  if (of.kind === 'string') {
+    return (wire) => {
+      const keys = keysOf(wire);
+      if (keys.length === 0) return EMPTY_MAP as FieldValue;
+      const map = wire as { [key: string]: unknown };
+      for (const key of keys) if (!isShortText(map[key])) map[key] = member(map[key]);
+      return collections.shareMap(map, keys) as FieldValue;
+    };
+  }
   return (wire) => {
-    if (typeof wire !== 'object' || wire === null || Array.isArray(wire)) return EMPTY_MAP as FieldValue;
-    const map = wire as { [key: string]: unknown };
-    const keys = Object.keys(map);
+    const keys = keysOf(wire);
     if (keys.length === 0) return EMPTY_MAP as FieldValue;
-    for (const key of keys) {
-      const value = map[key];
-      if (!(isText && isShortText(value))) map[key] = member(value);
-    }
+    const map = wire as { [key: string]: unknown };
+    for (const key of keys) map[key] = member(map[key]);
     return collections.shareMap(map, keys) as FieldValue;
   };
+}
+
+function keysOf(wire: unknown): readonly string[] {
+  return typeof wire === 'object' && wire !== null && !Array.isArray(wire) ? Object.keys(wire) : [];
 }
 
 function compileNested(cls: string, state: DecodeState): ValueDecoder {

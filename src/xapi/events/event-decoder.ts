@@ -53,7 +53,7 @@ export class EventDecoder {
     if (operation === 'del') return { cls, ref, operation, generation };
     if (typeof wire.snapshot !== 'object' || wire.snapshot === null) return undefined;
     const record = this.#records.decode(cls, ref, wire.snapshot);
-    return { cls, ref: record.$ref, operation, generation, record };
+    return { cls, ref, operation, generation, record };
   }
 }
 
