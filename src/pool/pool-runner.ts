@@ -8,6 +8,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/log.ts';
 import { type Runnable, runTogether, whenAborted } from '../lib/runnable.ts';
 import type { EventSource, XapiCaller } from '../xapi/contract.ts';
+import { XapiError } from '../xapi/errors.ts';
 import type { SessionOptions, SessionStatus } from '../xapi/session/options.ts';
 import { createSession } from '../xapi/session/session.ts';
 import type { Pool, PoolError, PoolStatus } from './contract.ts';
@@ -55,6 +56,8 @@ export class PoolRunner implements Pool, Runnable {
   /** Relists of the connections before this one. */
   #relists = 0;
   #fault: PoolError | null = null;
+  /** What the informer could not use, though the session had it: the session does not know of it. */
+  #failure: PoolError | null = null;
 
   /** @throws TypeError for a url or TLS options that make no sense. */
   constructor(options: PoolRunnerOptions) {
@@ -94,7 +97,7 @@ export class PoolRunner implements Pool, Runnable {
       tls,
       lagMs: informer.lagMs,
       relists: this.#relists + informer.relists,
-      lastError: this.#fault ?? lastError,
+      lastError: this.#fault ?? newer(lastError, this.#failure),
     };
   }
 
@@ -193,6 +196,11 @@ export class PoolRunner implements Pool, Runnable {
         if (informer.status.state === 'ready') this.#teach(session);
         onStatus();
       },
+      onFailure: (error) => {
+        const code = error instanceof XapiError ? error.code : error.failure;
+        this.#failure = { code, message: error.message, atMs: clock.now() };
+        onStatus();
+      },
       ...(resumed ? { resumed } : {}),
       ...jitter,
     });
@@ -207,4 +215,8 @@ export class PoolRunner implements Pool, Runnable {
     session.learnMembers(addresses);
     session.learnPins(hostFingerprints(this.#store));
   }
+}
+
+function newer(a: PoolError | null, b: PoolError | null): PoolError | null {
+  return a && b ? (a.atMs > b.atMs ? a : b) : (a ?? b);
 }

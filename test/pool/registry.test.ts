@@ -134,6 +134,17 @@ describe('reconcile', () => {
     expect(sessions.get('b')).toHaveLength(1);
   });
 
+  it('shows what a pool answered that is of no use', async () => {
+    open();
+    void registry.reconcile([server('a')]);
+    sessionOf('a').remove('pool', 'p');
+    await until('the error is known', () => registry.get('a')?.status.lastError !== null);
+    expect(registry.get('a')?.status.lastError).toMatchObject({
+      code: 'BAD_ANSWER',
+      message: expect.stringContaining('holds no pool'),
+    });
+  });
+
   it('refuses two servers of one key, and any after the end', async () => {
     open();
     expect(() => registry.reconcile([server('a'), server('a')])).toThrow(InvariantError);
