@@ -76,6 +76,7 @@ const OWN_PACKAGES: readonly [pkg: RegExp, rooms: readonly string[]][] = [
   [/^graphql$/, ['graphql', 'http', 'panel']],
   [/^fastify$|^@apollo\/server|^ws$/, ['http']],
   [/^graphql-ws$/, ['http', 'panel']],
+  [/^undici(\/|$)/, ['xapi']],
   [/^fast-xml-parser$/, ['simulator', 'metrics', 'xapi']],
   [/^pino$/, ['lib']],
   [/^zod$/, ['config.ts', 'config']],
@@ -97,7 +98,7 @@ const DOORS: readonly { name: string; pattern: RegExp; allowed: RegExp }[] = [
   },
   {
     name: 'HTTP to pools',
-    pattern: /from 'undici'|\brequest\b.* from 'node:https?'|\bfetch\(/,
+    pattern: /from 'undici['/]|\brequest\b.* from 'node:https?'|\bfetch\(/,
     allowed: /^xapi\/transport\/|^panel\//,
   },
   { name: 'decorators', pattern: /^\s*@[A-Z]\w+\(/m, allowed: /^graphql\// },

@@ -56,7 +56,7 @@ export class HostConnection {
     const isTls = protocol === 'https:';
     const target = { host: this.address, port: Number(port) || (isTls ? 443 : 80), isTls };
     const connector = new Connector(target, { trust, clock, connectMs: limits.connectMs });
-    const lane = (connections: number) => new Lane({ target, connector, connections, idleMs: limits.idleMs });
+    const lane = (connections: number) => new Lane({ origin, connector, connections, idleMs: limits.idleMs });
     this.#connector = connector;
     this.#lanes = { calls: lane(limits.runningCalls), events: lane(EVENT_CONNECTIONS) };
   }
@@ -98,7 +98,8 @@ export class HostConnection {
     { lane, signal, read }: { lane: 'calls' | 'events'; signal: AbortSignal; read: ReadBody<T> },
   ): Promise<T> {
     return this.#lanes[lane].post(body, signal, async (answer) => {
-      const bytes = decodeBody(answer, answer.headers['content-encoding']);
+      const coding = answer.headers['content-encoding'];
+      const bytes = decodeBody(answer, Array.isArray(coding) ? coding.join(',') : coding);
       if (answer.statusCode === 200) return read(bytes, id);
       const page = excerpt(await readStart(bytes, PAGE_BYTES));
       throw new TransportError('BAD_STATUS', `${this.address}: HTTP ${answer.statusCode}: ${page}`);
@@ -106,9 +107,10 @@ export class HostConnection {
   }
 
   /** Closes all connections; what runs ends with an error, and so does what comes later. */
-  close(): Promise<void> {
+  async close(): Promise<void> {
     this.#closing.abort(new TransportError('UNREACHABLE', `${this.address}: the connection is closed`));
-    return this.#connector.close();
+    const { calls, events } = this.#lanes;
+    await Promise.all([this.#connector.close(), calls.close(), events.close()]);
   }
 }
 

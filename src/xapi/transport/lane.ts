@@ -1,11 +1,12 @@
-// The connections of one kind to one host: no more than so many at a time, kept open for a while when idle. On Node's
-// own client, whose parser is native: undici's (WebAssembly) and its loading cost a sixth of a first sync's CPU.
-import { Agent, type IncomingMessage, request } from 'node:http';
-import type { Socket } from 'node:net';
-import { type Connector, PROBE_AFTER_MS, type Target } from './connector.ts';
+// The connections of one kind to one host: no more than so many at a time, kept open for a while when idle. undici's
+// pool by its dispatch: its request() wraps the same events into promises and streams that nobody here needs.
+import { Readable } from 'node:stream';
+import type { Dispatcher } from 'undici';
+import Pool from 'undici/lib/dispatcher/pool.js';
+import type { Connector } from './connector.ts';
 
 export interface LaneOptions {
-  readonly target: Target;
+  readonly origin: string;
   readonly connector: Connector;
   /** Requests that run at the same time, each with a connection of its own. */
   readonly connections: number;
@@ -13,106 +14,149 @@ export interface LaneOptions {
   readonly idleMs: number;
 }
 
-export class Lane {
-  readonly #target: Target;
-  readonly #agent: Agent;
-  readonly #queue: (() => void)[] = [];
-  #free: number;
+/** Bytes of a body that wait for their reader before the socket is paused. */
+const WAITING_BYTES = 256 * 1024;
 
-  constructor({ target, connector, connections, idleMs }: LaneOptions) {
-    this.#target = target;
-    this.#free = connections;
-    this.#agent = new Agent({
-      keepAlive: true,
-      keepAliveMsecs: PROBE_AFTER_MS,
-      maxFreeSockets: connections,
-      timeout: idleMs,
+/** Status, headers and the bytes of the body as they come. */
+export class Answer extends Readable {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly #controller: Dispatcher.DispatchController;
+  #isComplete = false;
+
+  constructor(controller: Dispatcher.DispatchController, statusCode: number, headers: Answer['headers']) {
+    super({ highWaterMark: WAITING_BYTES });
+    this.#controller = controller;
+    this.statusCode = statusCode;
+    this.headers = headers;
+    // Readers have listeners of their own. Without any, an error between two of them would end the process.
+    this.on('error', () => undefined);
+  }
+
+  add(chunk: Buffer): void {
+    if (!this.push(chunk)) this.#controller.pause();
+  }
+
+  end(): void {
+    this.#isComplete = true;
+    this.push(null);
+  }
+
+  override _read(): void {
+    this.#controller.resume();
+  }
+
+  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    if (!this.#isComplete) this.#controller.abort(error ?? new Error('nobody reads the rest of the answer'));
+    done(error);
+  }
+}
+
+export class Lane {
+  readonly #pool: Pool;
+
+  constructor({ origin, connector, connections, idleMs }: LaneOptions) {
+    this.#pool = new Pool(origin, {
+      connections,
+      connect: (_target, callback) =>
+        connector.open((error, socket) => {
+          if (error) callback(error, null);
+          else if (socket) callback(null, socket);
+        }),
+      keepAliveTimeout: idleMs,
+      // One deadline covers an exchange, on the injected clock.
+      headersTimeout: 0,
+      bodyTimeout: 0,
     });
-    this.#agent.createConnection = (_, callback) => {
-      connector.open((error, socket) => callback?.(error, socket as Socket));
-      // Handed over by the callback, once it may be written to.
-      return undefined;
-    };
   }
 
   /**
    * Posts `body` when a connection may be had, and lets `read` take the answer.
    * @throws the reason of `signal` when it aborts first · what sockets and parser throw.
    */
-  async post<T>(
-    body: Buffer,
-    signal: AbortSignal,
-    read: (answer: IncomingMessage) => Promise<T>,
-  ): Promise<T> {
-    await this.#turn(signal);
-    try {
-      signal.throwIfAborted();
-      return await read(await this.#send(body, signal));
-    } finally {
-      const next = this.#queue.shift();
-      if (next) next();
-      else this.#free += 1;
-    }
-  }
-
-  #turn(signal: AbortSignal): Promise<void> {
+  async post<T>(body: Buffer, signal: AbortSignal, read: (answer: Answer) => Promise<T>): Promise<T> {
     signal.throwIfAborted();
-    if (this.#free > 0) {
-      this.#free -= 1;
-      return Promise.resolve();
+    let abort = () => {};
+    try {
+      return await read(
+        await new Promise<Answer>((resolve, reject) => {
+          const call = new Call(resolve, reject);
+          abort = () => call.abort(signal.reason);
+          signal.addEventListener('abort', abort, { once: true });
+          this.#pool.dispatch(
+            {
+              method: 'POST',
+              path: '/jsonrpc',
+              // xapi refuses chunked bodies; undici sends the length of a Buffer.
+              headers: {
+                'content-type': 'application/json',
+                accept: 'application/json',
+                'accept-encoding': 'identity',
+              },
+              body,
+            },
+            call,
+          );
+        }),
+      );
+    } finally {
+      signal.removeEventListener('abort', abort);
     }
-    return new Promise((resolve, reject) => {
-      const start = () => {
-        signal.removeEventListener('abort', leave);
-        resolve();
-      };
-      const leave = () => {
-        this.#queue.splice(this.#queue.indexOf(start), 1);
-        reject(signal.reason);
-      };
-      this.#queue.push(start);
-      signal.addEventListener('abort', leave, { once: true });
-    });
   }
 
-  #send(body: Buffer, signal: AbortSignal): Promise<IncomingMessage> {
-    return new Promise((resolve, reject) => {
-      const { host, port, isTls } = this.#target;
-      const call = request({
-        agent: this.#agent,
-        host,
-        port,
-        // The agent knows how to connect; the protocol decides on the port that goes without saying in `host`.
-        defaultPort: isTls ? 443 : 80,
-        method: 'POST',
-        path: '/jsonrpc',
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          'accept-encoding': 'identity',
-          // xapi refuses chunked bodies.
-          'content-length': body.length,
-        },
-      });
-      let answer: IncomingMessage | undefined;
-      const fail = (error: Error) => {
-        // Errors of the parser in the middle of a body come here, and belong to who reads it.
-        answer?.destroy(error);
-        reject(error);
-      };
-      call.on('error', fail);
-      call.once('response', (response) => {
-        answer = response;
-        // Readers have listeners of their own. Without any, an error between two of them would end the process.
-        answer.on('error', () => undefined);
-        resolve(answer);
-      });
-      const abort = () => {
-        call.destroy();
-        fail(signal.reason);
-      };
-      signal.addEventListener('abort', abort, { once: true });
-      call.end(body);
-    });
+  /** Ends what runs and what waits, with an error. */
+  close(): Promise<void> {
+    return this.#pool.destroy();
+  }
+}
+
+/** One request as undici tells of it. */
+class Call implements Dispatcher.DispatchHandler {
+  readonly #resolve: (answer: Answer) => void;
+  readonly #reject: (error: unknown) => void;
+  #controller: Dispatcher.DispatchController | undefined;
+  #answer: Answer | undefined;
+  #aborted: { readonly reason: Error } | undefined;
+
+  constructor(resolve: (answer: Answer) => void, reject: (error: unknown) => void) {
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  /** Ends the call wherever it is; one that still waits for a connection is never sent. */
+  abort(reason: Error): void {
+    this.#aborted ??= { reason };
+    this.#answer?.destroy(reason);
+    this.#controller?.abort(reason);
+    this.#reject(reason);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#aborted) controller.abort(this.#aborted.reason);
+  }
+
+  onResponseStart(
+    controller: Dispatcher.DispatchController,
+    statusCode: number,
+    headers: Answer['headers'],
+  ): void {
+    // Interim answers (RFC 9110 §15.2) come before the one that counts.
+    if (statusCode < 200) return;
+    this.#answer = new Answer(controller, statusCode, headers);
+    this.#resolve(this.#answer);
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#answer?.add(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#answer?.end();
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#answer?.destroy(error);
+    this.#reject(error);
   }
 }

@@ -1,5 +1,5 @@
 // What the gateway allows one host of a pool to cost. All waits are in milliseconds of the injected clock,
-// except `idleMs`, which Node measures itself.
+// except `idleMs`, which undici measures itself.
 
 export interface TransportLimits {
   /** From the first SYN to the end of the TLS handshake. */
