@@ -15,24 +15,28 @@ export function isBehind(token: string, held: string): boolean {
 /**
  * Finds pools that hide their new messages. After a restore to an older database a pool counts below its stored
  * messages: new ones get generations below the cursor's and never appear in event.from until the counter has caught
- * up, and nothing tells (observed.md). Such a pool's changes carry generations below the messages' one; in any other
- * pool the first change after the list is above it.
+ * up, and nothing tells, not even a move of the cursor (observed.md). Such a pool's changes carry generations below the
+ * messages' one; in any other pool the first change after the list is above it.
  */
 export class HiddenMessages {
   /** Message generation of the list, while the database has not been seen above it. */
   #above: bigint | null = null;
+
+  /** Whether messages may come and go unseen: all of them must be fetched from time to time. */
+  get possible(): boolean {
+    return this.#above !== null;
+  }
 
   listed(token: string): void {
     const at = parseToken(token);
     this.#above = at && at[0] < at[1] ? at[1] : null;
   }
 
-  /** What the move from `held` to `token` calls for: messages fetched now for the last time, later, or not at all. */
-  watched(token: string, held: string): 'now' | 'later' | 'never' {
-    const [now, before] = [parseToken(token), parseToken(held)];
-    if (this.#above === null || now === null || before === null || now[0] === before[0]) return 'never';
-    if (now[0] < this.#above) return 'later';
+  /** True once, when `token` shows that messages appear again: those from before are to be fetched a last time. */
+  endsWith(token: string): boolean {
+    const now = parseToken(token);
+    if (this.#above === null || now === null || now[0] < this.#above) return false;
     this.#above = null;
-    return 'now';
+    return true;
   }
 }

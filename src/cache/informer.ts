@@ -174,7 +174,7 @@ export class Informer implements Runnable {
     if (signal.aborted) return;
     this.#token = batch.token;
     this.#hidden.listed(batch.token);
-    this.#messagesDueMs = isFirst ? null : this.#nowMs;
+    this.#messagesDueMs = isFirst ? this.#nextMessagesMs : this.#nowMs;
     this.#audit.reset();
     this.#compare(batch);
   }
@@ -190,7 +190,7 @@ export class Informer implements Runnable {
     if (isBehind(batch.token, token)) return this.#startOver('the token went backwards');
     await this.#writer.write([], batch, signal);
     this.#token = batch.token;
-    this.#watchMessages(batch.token, token);
+    if (this.#hidden.endsWith(batch.token)) this.#messagesDueMs = this.#nowMs;
     this.#compare(batch);
     // A pool that answers a long wait at once, with nothing new, would be asked as fast as the wire allows.
     const { idleMs } = INFORMER_LIMITS;
@@ -198,11 +198,15 @@ export class Informer implements Runnable {
     if (isIdle && this.#nowMs - startMs < idleMs) await clock.sleep(idleMs, signal);
   }
 
-  /** A copy that may have fallen behind asks for an answer at once, to know; so does one in doubt. */
+  /**
+   * A copy that may have fallen behind asks for an answer at once, to know; so does one in doubt. Nor is waited beyond
+   * the next fetch of messages: that is made between two waits.
+   */
   #waitS(): number {
     if (this.#readiness.state !== 'ready') return 0;
-    const patienceS = Math.ceil(this.#audit.patienceMs(this.#nowMs) / 1000);
-    return Math.min(INFORMER_LIMITS.watchS, patienceS);
+    const messagesMs = Math.max(0, (this.#messagesDueMs ?? Number.POSITIVE_INFINITY) - this.#nowMs);
+    const patienceMs = Math.min(messagesMs, this.#audit.patienceMs(this.#nowMs));
+    return Math.min(INFORMER_LIMITS.watchS, Math.ceil(patienceMs / 1000));
   }
 
   #compare(batch: EventBatch, only?: ClassName): void {
@@ -222,12 +226,6 @@ export class Informer implements Runnable {
       await this.#writer.write([cls], batch, signal);
       this.#compare(batch, cls);
     }
-  }
-
-  #watchMessages(token: string, held: string): void {
-    const need = this.#hidden.watched(token, held);
-    if (need === 'now') this.#messagesDueMs = this.#nowMs;
-    if (need === 'later') this.#messagesDueMs ??= this.#nowMs + INFORMER_LIMITS.messagesRetryMs;
   }
 
   #endOutage(): void {
@@ -251,7 +249,7 @@ export class Informer implements Runnable {
       return;
     }
     if (signal.aborted || this.#sessionLost()) return;
-    this.#messagesDueMs = null;
+    this.#messagesDueMs = this.#nextMessagesMs;
     const events = records.map(
       (record): XapiEvent => ({ cls: 'message', ref: record.$ref, operation: 'add', generation: 0, record }),
     );
@@ -297,6 +295,11 @@ export class Informer implements Runnable {
     this.#toldFailure = error.message;
     log[level]({ pool, error: error.message, waitMs: Math.round(waitMs) }, 'the pool did not answer');
     await clock.sleep(waitMs, signal);
+  }
+
+  /** When a pool that answered for its messages is asked again; null when it tells of new ones. */
+  get #nextMessagesMs(): number | null {
+    return this.#hidden.possible ? this.#nowMs + INFORMER_LIMITS.messagesRetryMs : null;
   }
 
   get #nowMs(): number {

@@ -417,8 +417,6 @@ describe('messages', () => {
     model.put('VM', 'v1', { nameLabel: 'a heartbeat' });
     await running.until('the message is found', () => running.store.count('message') === 32);
     expect(model.recordCalls).toEqual(['message']);
-    await running.pass(INFORMER_LIMITS.messagesRetryMs * 3);
-    expect(model.recordCalls).toEqual(['message']);
     model.put('message', 'hidden2');
     for (let i = 0; i < 40; i++) model.put('VM', 'v1', { nameLabel: `${i}` });
     await running.until('the other one is found', () => running.store.count('message') === 33);
@@ -426,6 +424,43 @@ describe('messages', () => {
     model.put('message', 'seen');
     await running.until('messages appear again', () => running.store.count('message') === 34);
     expect(model.recordCalls).toHaveLength(2);
+    await running.pass(INFORMER_LIMITS.messagesRetryMs * 3);
+    expect(model.recordCalls).toHaveLength(2);
+  });
+
+  it.each([
+    ['while other changes keep ending the waits', true],
+    ['without any other change', false],
+  ])('that are hidden are found in time, %s', async (_, moves) => {
+    const { messagesRetryMs } = INFORMER_LIMITS;
+    const { model, clock, running } = start((pool) => {
+      for (let i = 0; i < 30; i++) pool.put('message', `old${i}`);
+      pool.restart(40);
+    });
+    const change = (nameLabel: string) => moves && model.put('VM', 'v1', { nameLabel });
+    await running.untilReady(1);
+    model.put('VM', 'v1', { nameLabel: 'moves the token' });
+    await running.until('the first fetch is over', () => model.recordCalls.length === 1);
+    const fetchedMs = clock.now();
+    model.put('message', 'hidden');
+    change('just after');
+    await running.pass(messagesRetryMs - 5_000);
+    change('shortly before the next');
+    await running.until('the message is found', () => running.store.count('message') === 32);
+    expect(clock.now() - fetchedMs).toBeLessThanOrEqual(messagesRetryMs + 2_000);
+    expect(model.recordCalls).toHaveLength(2);
+  });
+
+  it('that are hidden in a quiet pool are gone in time as well', async () => {
+    const { model, clock, running } = start((pool) => {
+      for (let i = 0; i < 30; i++) pool.put('message', `old${i}`);
+      pool.restart(40);
+    });
+    await running.untilReady(1);
+    const removedMs = clock.now();
+    model.remove('message', 'old3');
+    await running.until('the message is gone', () => running.store.count('message') === 30);
+    expect(clock.now() - removedMs).toBeLessThanOrEqual(INFORMER_LIMITS.messagesRetryMs + 2_000);
   });
 });
 
