@@ -1,24 +1,25 @@
 // Bodies of answers: decoded, and bounded where they are read as one text.
-import { pipeline, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { TransportError } from '../errors.ts';
+import { type Flow, flowOf, readFlow } from './flow.ts';
+import type { Answer } from './lane.ts';
 
 /**
  * The bytes of a body without its content coding. xapi sends none and none is asked for, but what stands in front of
  * it may.
  * @throws TransportError BAD_ANSWER for a coding that nobody asked for and this does not know.
  */
-export function decodeBody(body: Readable, coding: string | undefined): Readable {
+export function decodeBody(body: Answer, coding: string | undefined): Flow {
   const name = coding?.trim().toLowerCase() ?? '';
   if (name === '' || name === 'identity') return body;
   const decoder = decoderOf(name);
   if (!decoder) {
-    // Without a listener the stream's own AbortError would end the process.
-    body.on('error', () => undefined).destroy();
+    body.destroy();
     throw new TransportError('BAD_ANSWER', `the answer has the unknown content coding "${name}"`);
   }
   // Errors reach the reader through the decoder, which pipeline destroys with them.
-  return pipeline(body, decoder, () => undefined);
+  return flowOf(pipeline(body.toStream(), decoder, () => undefined));
 }
 
 function decoderOf(coding: string) {
@@ -28,25 +29,16 @@ function decoderOf(coding: string) {
 }
 
 /** @throws TransportError TOO_LARGE when the body has more than `limit` bytes. */
-export async function readText(body: AsyncIterable<Uint8Array>, limit: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
+export async function readText(body: Flow, limit: number): Promise<string> {
+  const bytes = await readFlow(body, (length) => {
     if (length > limit) throw new TransportError('TOO_LARGE', `the answer passes ${limit} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+    return true;
+  });
+  return bytes.toString('utf8');
 }
 
 /** The start of a body, for messages about answers that are not wanted. */
-export async function readStart(body: AsyncIterable<Uint8Array>, limit: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length >= limit) break;
-  }
-  return Buffer.concat(chunks).toString('utf8', 0, limit);
+export async function readStart(body: Flow, limit: number): Promise<string> {
+  const bytes = await readFlow(body, (length) => length < limit);
+  return bytes.toString('utf8', 0, limit);
 }

@@ -1,11 +1,11 @@
 // HTTP to one host of a pool: JSON-RPC bodies out, answers in. Knows nothing of sessions and repeats nothing.
-import type { Readable } from 'node:stream';
 import type { Clock } from '../../lib/clock.ts';
 import { TransportError } from '../errors.ts';
 import { decodeAnswer, encodeRequest, excerpt } from '../json-rpc.ts';
 import { decodeBody, readStart, readText } from './body.ts';
 import { Connector } from './connector.ts';
 import { toTransportError } from './failures.ts';
+import type { Flow } from './flow.ts';
 import { Lane } from './lane.ts';
 import type { TransportLimits } from './limits.ts';
 import type { Trust } from './trust.ts';
@@ -29,7 +29,7 @@ export interface Exchange {
 }
 
 /** Reads the body of a 200 answer; `id` is the request's. */
-export type ReadBody<T> = (body: Readable, id: number) => Promise<T>;
+export type ReadBody<T> = (body: Flow, id: number) => Promise<T>;
 
 /** One event.from for the informer, and one spare for another's wait (a task). */
 const EVENT_CONNECTIONS = 4;

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import Pool from 'undici/lib/dispatcher/pool.js';
 import type { Connector } from './connector.ts';
+import type { Flow, Sink } from './flow.ts';
 
 export interface LaneOptions {
   readonly origin: string;
@@ -14,41 +15,79 @@ export interface LaneOptions {
   readonly idleMs: number;
 }
 
-/** Bytes of a body that wait for their reader before the socket is paused. */
-const WAITING_BYTES = 256 * 1024;
-
 /** Status, headers and the bytes of the body as they come. */
-export class Answer extends Readable {
+export class Answer implements Flow {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly #controller: Dispatcher.DispatchController;
-  #isComplete = false;
+  #sink: Sink | undefined;
+  /** What came before the sink: the socket is paused until there is one, so this is little. */
+  readonly #early: Buffer[] = [];
+  #outcome: { readonly error?: Error } | undefined;
 
   constructor(controller: Dispatcher.DispatchController, statusCode: number, headers: Answer['headers']) {
-    super({ highWaterMark: WAITING_BYTES });
     this.#controller = controller;
     this.statusCode = statusCode;
     this.headers = headers;
-    // Readers have listeners of their own. Without any, an error between two of them would end the process.
-    this.on('error', () => undefined);
+    controller.pause();
   }
 
-  add(chunk: Buffer): void {
-    if (!this.push(chunk)) this.#controller.pause();
+  drain(sink: Sink): void {
+    this.#sink = sink;
+    for (const chunk of this.#early) sink.chunk(chunk);
+    if (this.#outcome) this.#tell(this.#outcome.error);
+    else this.#controller.resume();
   }
 
-  end(): void {
-    this.#isComplete = true;
-    this.push(null);
+  pause(): void {
+    this.#controller.pause();
   }
 
-  override _read(): void {
+  resume(): void {
     this.#controller.resume();
   }
 
-  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    if (!this.#isComplete) this.#controller.abort(error ?? new Error('nobody reads the rest of the answer'));
-    done(error);
+  destroy(error = new Error('nobody reads the rest of the answer')): void {
+    if (this.#outcome) return;
+    this.finish(error);
+    this.#controller.abort(error);
+  }
+
+  add(chunk: Buffer): void {
+    if (this.#outcome) return;
+    if (this.#sink) this.#sink.chunk(chunk);
+    else this.#early.push(chunk);
+  }
+
+  /** The body is over: whole, or by an error. */
+  finish(error?: Error): void {
+    if (this.#outcome) return;
+    this.#outcome = error ? { error } : {};
+    if (this.#sink) this.#tell(error);
+  }
+
+  #tell(error: Error | undefined): void {
+    if (error) this.#sink?.fail(error);
+    else this.#sink?.end();
+  }
+
+  /** The body as a stream, for decoders of content codings. */
+  toStream(): Readable {
+    const stream = new Readable({
+      read: () => this.resume(),
+      destroy: (error, done) => {
+        this.destroy(error ?? undefined);
+        done(error);
+      },
+    });
+    this.drain({
+      chunk: (bytes) => {
+        if (!stream.push(bytes)) this.pause();
+      },
+      end: () => stream.push(null),
+      fail: (error) => stream.destroy(error),
+    });
+    return stream;
   }
 }
 
@@ -152,11 +191,11 @@ class Call implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#answer?.end();
+    this.#answer?.finish();
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#answer?.destroy(error);
+    this.#answer?.finish(error);
     this.#reject(error);
   }
 }
