@@ -1,22 +1,18 @@
 // Recorded answers of a real xapi as batches. The recordings are data beside the project; tests that want them are
 // skipped, and say so, where they are absent.
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { known } from '../../src/lib/assert.ts';
 import type { EventBatch } from '../../src/xapi/contract.ts';
 import { classByLower } from '../../src/xapi/datamodel/datamodel.ts';
 import type { ClassName } from '../../src/xapi/datamodel/types.ts';
 import { RecordDecoder } from '../../src/xapi/decode/record-decoder.ts';
+import { hasShared, readShared } from '../helpers/shared-xapi.ts';
 
-const FOLDER = resolve(import.meta.dirname, '../../../shared/xapi/samples/real-xapi');
+const FOLDER = 'samples/real-xapi/';
 
-export const recordingsAreHere = existsSync(FOLDER);
-if (!recordingsAreHere) process.stdout.write(`skipped: no recordings at ../shared/xapi/samples/real-xapi\n`);
+export const recordingsAreHere = hasShared(FOLDER);
 
 export function readRecording(name: string): string {
-  const bytes = readFileSync(join(FOLDER, name));
-  return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return readShared(`${FOLDER}${name}`).toString('utf8');
 }
 
 export const decoder = new RecordDecoder('pool');

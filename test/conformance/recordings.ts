@@ -1,8 +1,9 @@
 // Recorded exchanges with a real xapi, where the shared folder is present.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { hasShared, sharedPath } from '../helpers/shared-xapi.ts';
 
-const folder = resolve(import.meta.dirname, '../../../shared/xapi/samples/real-xapi');
+const folder = sharedPath('samples/real-xapi/');
 
 export interface RecordedExchange {
   readonly name: string;
@@ -16,8 +17,7 @@ export interface RecordedExchange {
   };
 }
 
-export const recordingsPresent = existsSync(folder);
-if (!recordingsPresent) process.stdout.write(`SKIPPED: no recorded answers at ${folder}\n`);
+export const recordingsPresent = hasShared('samples/real-xapi/');
 
 export function recordingPath(name: string): string {
   return resolve(folder, name);

@@ -1,13 +1,12 @@
 // Two XAPI database dumps, each served by the simulator, seen through GraphQL: every object of the exposed classes, every
 // plain field and every relation, against the rows themselves. The expectation is derived here from the wire rows, not
 // by the product's decoder.
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toEnumName } from '../../scripts/datamodel-names.mjs';
 import { classByName, type Field } from '../../src/xapi/datamodel/datamodel.ts';
 import type { XapiType } from '../../src/xapi/datamodel/types.ts';
 import { startTestGateway, type TestGateway } from '../helpers/gateway.ts';
-import { hasShared } from '../xapi/shared-xapi.ts';
+import { hasShared, sharedPath } from '../helpers/shared-xapi.ts';
 
 const DUMPS = ['TampaTwoHostPoolSelectioniSCSI.xml', 'boston-db.xml', 'cowley1.xml', 'snapshots.xml'];
 const NULL_REF = 'OpaqueRef:NULL';
@@ -162,9 +161,7 @@ function relationSelection(name: string, { many, target }: Relation): string {
 
 describe.each(DUMPS)('%s through GraphQL', (file) => {
   const path = `samples/xapi-db/${file}`;
-  const dump = hasShared(path)
-    ? fileURLToPath(new URL(`../../../shared/xapi/${path}`, import.meta.url))
-    : undefined;
+  const dump = hasShared(path) ? sharedPath(path) : undefined;
   let gateway: TestGateway;
   const rows = (cls: string) =>
     new Map([...gateway.simulator.database.rows(cls)].map(([ref, row]) => [ref, row as Row]));

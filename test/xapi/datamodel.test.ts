@@ -21,7 +21,7 @@ import { messageFacts } from '../../src/xapi/datamodel/messages.generated.ts';
 import { parseType } from '../../src/xapi/datamodel/parse-type.ts';
 import { relationFacts } from '../../src/xapi/datamodel/relations.generated.ts';
 import type { XapiType } from '../../src/xapi/datamodel/types.ts';
-import { hasShared, readShared } from './shared-xapi.ts';
+import { hasShared, readShared } from '../helpers/shared-xapi.ts';
 
 interface ModelField {
   name: string;

@@ -12,7 +12,7 @@ import { EventDecoder, toBatch } from '../../src/xapi/events/event-decoder.ts';
 import { RecordsDecoder } from '../../src/xapi/events/records-decoder.ts';
 import { decodeAnswer } from '../../src/xapi/json-rpc.ts';
 import type { XapiRecord } from '../../src/xapi/record.ts';
-import { hasShared, type Recorded, readLines, readShared } from './shared-xapi.ts';
+import { hasShared, type Recorded, readLines, readShared } from '../helpers/shared-xapi.ts';
 
 const SAMPLES = 'samples/real-xapi';
 const present = hasShared(SAMPLES);

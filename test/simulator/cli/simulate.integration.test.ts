@@ -4,6 +4,7 @@ import { request } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { SimulateError, type SimulateOptions, simulate } from '../../../src/simulator/cli/simulate.ts';
 import { startSimulatedPool } from '../../../src/simulator/simulator.ts';
+import { sharedPath } from '../../helpers/shared-xapi.ts';
 import { Client } from '../client.ts';
 
 interface Running {
@@ -35,7 +36,7 @@ async function run(options: SimulateOptions): Promise<Running> {
   };
 }
 
-const dump = fileURLToPath(new URL('../../../../shared/xapi/samples/xapi-db/boston-db.xml', import.meta.url));
+const dump = sharedPath('samples/xapi-db/boston-db.xml');
 
 const never = new AbortController().signal;
 const refused = (options: SimulateOptions) => simulate(options, { out: () => {} }, never);

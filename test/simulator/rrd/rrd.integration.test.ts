@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SteppedClock } from '../../../src/lib/clock.ts';
 import { type SimulatedPool, startSimulatedPool } from '../../../src/simulator/simulator.ts';
 import { WORLD_NOW_MS } from '../../../src/simulator/world/plan.ts';
+import { hasShared, sharedPath } from '../../helpers/shared-xapi.ts';
 import { Client } from '../client.ts';
 
 const NOW_S = WORLD_NOW_MS / 1000 + 3;
@@ -335,11 +335,8 @@ describe('data source messages', () => {
   const vmRef = () => [...pool.database.rows('VM')].find(([, vm]) => vm.is_control_domain)?.[0];
 });
 
-const recordings = fileURLToPath(
-  new URL('../../../../shared/xapi/samples/real-xapi/rrd-late.ndjson.gz', import.meta.url),
-);
-const recorded = existsSync(recordings);
-if (!recorded) process.stderr.write('skipped: the recorded RRD answers are not here\n');
+const recordings = sharedPath('samples/real-xapi/rrd-late.ndjson.gz');
+const recorded = hasShared('samples/real-xapi/rrd-late.ndjson.gz');
 
 /** The document with every text taken out and repetitions folded: its grammar. */
 function skeleton(xml: string): string {

@@ -1,14 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Database } from '../../../src/simulator/database/database.ts';
 import { DumpError, loadDump } from '../../../src/simulator/world/dump/load-dump.ts';
+import { hasShared, sharedPath } from '../../helpers/shared-xapi.ts';
 import { danglingRefs, unevenRelations } from './invariants.ts';
 
-const samples = fileURLToPath(new URL('../../../../shared/xapi/samples/xapi-db/', import.meta.url));
-const present = existsSync(samples);
+const samples = sharedPath('samples/xapi-db/');
+const present = hasShared('samples/xapi-db/');
 const files = present ? readdirSync(samples).filter((file) => file.endsWith('.xml')) : [];
-if (!present) process.stderr.write('skipped: the recorded database dumps are not here\n');
 
 function load(file: string): Database {
   const database = new Database({ seed: 1 });

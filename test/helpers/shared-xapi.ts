@@ -1,5 +1,6 @@
 // Facts and recordings that live beside the checkout; tests that need them skip, saying so, where they are absent.
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
 const ROOT = new URL('../../../shared/xapi/', import.meta.url);
@@ -9,6 +10,11 @@ export function hasShared(path: string): boolean {
   const exists = existsSync(new URL(path, ROOT));
   if (!exists) process.stderr.write(`skipped: ../shared/xapi/${path} is absent\n`);
   return exists;
+}
+
+/** Where `path` below shared/xapi is, whether or not it exists. */
+export function sharedPath(path: string): string {
+  return fileURLToPath(new URL(path, ROOT));
 }
 
 /** The file's bytes, decompressed when its name ends in `.gz`. */
