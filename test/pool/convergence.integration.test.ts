@@ -12,6 +12,10 @@ const SEED = Number(process.env.CONVERGENCE_SEED ?? Math.floor(Math.random() * 2
 const SPAN_MS = 30_000;
 const MIN_ROUNDS = 5;
 const MUTATIONS_PER_ROUND = 400;
+/** A pool that hides its messages is exact only after their next fetch, in half a minute. */
+const ROUND_MS = 40_000;
+/** Every round may need that long, and some for its faults. */
+const TEST_MS = SPAN_MS + MIN_ROUNDS * (ROUND_MS + 15_000);
 
 let bench: Bench;
 afterEach(() => bench.close());
@@ -71,7 +75,7 @@ async function misfortune(pool: SimulatedPool, dice: Dice): Promise<string> {
 }
 
 describe('the copy of a pool', () => {
-  it(`equals the pool whenever the faults have stopped (seed ${SEED})`, async () => {
+  it(`equals the pool whenever the faults have stopped (seed ${SEED})`, { timeout: TEST_MS }, async () => {
     const dice = new Dice(SEED);
     bench = new Bench({ random: () => dice.next() });
     const ill = await bench.simulate({ hosts: 3, vms: 15, seed: SEED % 1000, poolNumber: 24 });
@@ -97,7 +101,7 @@ describe('the copy of a pool', () => {
       }
       await sleep(dice.below(300));
       ill.faults.clear();
-      await bench.untilExact(ill, 'ill', 40_000).catch((error: unknown) => {
+      await bench.untilExact(ill, 'ill', ROUND_MS).catch((error: unknown) => {
         throw new Error(`round ${round}, after ${log.slice(-8).join(', ')}: ${error}`);
       });
       await bench.untilExact(well, 'well');
