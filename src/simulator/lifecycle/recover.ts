@@ -3,22 +3,7 @@ import type { Database } from '../database/database.ts';
 import type { Ref, WireValue } from '../database/wire-value.ts';
 import { asText } from './fields.ts';
 import { allowedOperations, ruledClasses } from './refresh.ts';
-
-const POOL_OPERATIONS: readonly string[] = [
-  'ha_enable',
-  'cluster_create',
-  'designate_new_master',
-  'tls_verification_enable',
-  'configure_repositories',
-  'sync_updates',
-  'apply_updates',
-  'cert_refresh',
-  'exchange_certificates_on_join',
-  'exchange_ca_certificates_on_join',
-  'copy_primary_host_certs',
-  'eject',
-  'get_updates',
-];
+import { poolOperations } from './rules/pool.ts';
 
 /**
  * Operations under way are over, those allowed are computed anew, domains are measured again. For use right
@@ -29,7 +14,7 @@ export function recoverState(database: Database): void {
     const entry = database.entry(cls, ref);
     if (entry) entry.row[field] = value;
   };
-  for (const [ref] of database.rows('pool')) write('pool', ref, 'allowed_operations', POOL_OPERATIONS);
+  for (const [ref] of database.rows('pool')) write('pool', ref, 'allowed_operations', poolOperations);
   for (const [, vm] of database.rows('VM')) {
     const live = vm.power_state === 'Running' || vm.power_state === 'Paused';
     if (!live) continue;

@@ -2,6 +2,7 @@
 // messages, with every reference and every sum as a real pool has them. Equal options give equal bytes.
 import type { Database } from '../database/database.ts';
 import type { Ref } from '../database/wire-value.ts';
+import { poolOperations } from '../lifecycle/rules/pool.ts';
 import { cpuFeatures, restrictions } from './catalogue.ts';
 import { placeHosts, placeInternalCertificates, settleHostMemory } from './hosts.ts';
 import type { MachinePlan, World } from './machine-plan.ts';
@@ -43,21 +44,7 @@ function placePool(builder: Builder, hosts: readonly HostPlan[], storage: Storag
     },
     restrictions,
     ha_cluster_stack: 'xhad',
-    allowed_operations: [
-      'ha_enable',
-      'cluster_create',
-      'designate_new_master',
-      'tls_verification_enable',
-      'configure_repositories',
-      'sync_updates',
-      'apply_updates',
-      'cert_refresh',
-      'exchange_certificates_on_join',
-      'exchange_ca_certificates_on_join',
-      'copy_primary_host_certs',
-      'eject',
-      'get_updates',
-    ],
+    allowed_operations: [...poolOperations],
     cpu_info: {
       cpu_count: String(16 * hosts.length),
       socket_count: String(hosts.length),

@@ -21,7 +21,7 @@ export interface ConnectorOptions {
 }
 
 /** Probes of a silent peer begin after this time; deadlines are ours, this only keeps middle boxes awake. */
-export const PROBE_AFTER_MS = 60_000;
+const PROBE_AFTER_MS = 60_000;
 
 export class Connector {
   readonly #target: Target;
