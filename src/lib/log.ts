@@ -18,6 +18,3 @@ const REDACTED = [
 export function createLogger(level: LogLevel, name = 'xenograph'): Logger {
   return pino({ name, level, redact: REDACTED }, pino.destination({ dest: 2, sync: true }));
 }
-
-/** Says nothing; for tests and for parts used as a library. */
-export const silentLogger: Logger = pino({ level: 'silent' });

@@ -7,8 +7,9 @@
 import type { ChangeSet } from '../cache/contract.ts';
 import { invariant } from '../lib/assert.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
-import { type Logger, silentLogger } from '../lib/log.ts';
+import type { Logger } from '../lib/log.ts';
 import { type Runnable, whenAborted } from '../lib/runnable.ts';
+import { silentLogger } from '../lib/silent-log.ts';
 import type { Pool, Pools } from './contract.ts';
 import { PoolRunner, type PoolRunnerOptions } from './pool-runner.ts';
 import type { ServerConfig } from './server-config.ts';

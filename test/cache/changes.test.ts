@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CHANGE_STREAM_LIMITS, ChangeStream } from '../../src/cache/changes.ts';
 import type { ChangeSet } from '../../src/cache/contract.ts';
 import { InvariantError } from '../../src/lib/assert.ts';
-import { silentLogger } from '../../src/lib/log.ts';
+import { silentLogger } from '../../src/lib/silent-log.ts';
 
 function open() {
   const store = { revision: 0 };

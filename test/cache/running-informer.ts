@@ -4,7 +4,7 @@ import type { Change, ChangeSet, Store } from '../../src/cache/contract.ts';
 import { Informer, type InformerOptions } from '../../src/cache/informer.ts';
 import { MemoryStore } from '../../src/cache/store.ts';
 import { nextTurn, SteppedClock } from '../../src/lib/clock.ts';
-import { silentLogger } from '../../src/lib/log.ts';
+import { silentLogger } from '../../src/lib/silent-log.ts';
 
 import type { EventSource } from '../../src/xapi/contract.ts';
 

@@ -3,7 +3,7 @@ import { ChangeStream } from '../../src/cache/changes.ts';
 import { MemoryStore } from '../../src/cache/store.ts';
 import { StoreWriter } from '../../src/cache/store-writer.ts';
 import { systemClock } from '../../src/lib/clock.ts';
-import { silentLogger } from '../../src/lib/log.ts';
+import { silentLogger } from '../../src/lib/silent-log.ts';
 import type { XapiEvent } from '../../src/xapi/contract.ts';
 import { RecordDecoder } from '../../src/xapi/decode/record-decoder.ts';
 

@@ -1,7 +1,7 @@
 // A pool of plain records for tests of queries: complete records in decoded form, in the real store.
 import type { SyncState } from '../../src/cache/contract.ts';
 import { MemoryStore } from '../../src/cache/store.ts';
-import { silentLogger } from '../../src/lib/log.ts';
+import { silentLogger } from '../../src/lib/silent-log.ts';
 import type { Pool, PoolStatus, Pools } from '../../src/pool/contract.ts';
 import { classByName, type Field } from '../../src/xapi/datamodel/datamodel.ts';
 import type { ClassName, XapiType } from '../../src/xapi/datamodel/types.ts';

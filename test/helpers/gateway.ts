@@ -3,7 +3,8 @@
 import type { Limits } from '../../src/config/settings.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
 import { type Clock, systemClock } from '../../src/lib/clock.ts';
-import { type Logger, silentLogger } from '../../src/lib/log.ts';
+import type { Logger } from '../../src/lib/log.ts';
+import { silentLogger } from '../../src/lib/silent-log.ts';
 import { type Gateway, startGateway } from '../../src/main.ts';
 import type { ServerConfig } from '../../src/pool/server-config.ts';
 import {

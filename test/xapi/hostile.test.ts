@@ -72,7 +72,8 @@ describe('an answer', () => {
     const snapshot = `{"x":NaN,"name_label":"${'\\n'.repeat(7_000_000)}"}`;
     const event = `{"id":1,"class":"vm","operation":"add","ref":"r","snapshot":${snapshot}}`;
     try {
-      decoder.add(event);
+      const bytes = Buffer.from(event);
+      decoder.add(bytes, 0, bytes.length);
     } catch (error) {
       expect(error).toBeInstanceOf(SyntaxError);
     }

@@ -1,10 +1,11 @@
 // XAPI's dates: `YYYYMMDDTHH:MM:SSZ` on the wire, though older hosts and some getters leave the zone out, and RFC 3339
 // texts, fractions and offsets are possible (contract §1.3; xapi's libs/clock/date.ml).
 import { rfc3339 } from '../../lib/clock.ts';
+import { asciiText } from './json-bytes.ts';
 
 const ANY =
   /^(\d{4})-?(\d{2})-?(\d{2})[T ]?(\d{2}):?(\d{2}):?(\d{2})(?:[.,]\d+)?(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
-const [DASH, COLON, LETTER_T, LETTER_Z] = [45, 58, 84, 90];
+const [ZERO, NINE] = [0x30, 0x39];
 /** XAPI's "never", as it comes out. */
 const NEVER = '1970-01-01T00:00:00Z';
 
@@ -23,28 +24,33 @@ export function encodeDate(date: string | null): string {
   return (date ?? NEVER).replaceAll('-', '');
 }
 
+/** The form that xapi writes, and by its characters where each of them stands in RFC 3339. */
+const USUAL = '00000000T00:00:00Z';
+const PLACES = [0, 1, 2, 3, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19];
+const MAKING = Buffer.from('0000-00-00T00:00:00Z');
+
 function isUsualForm(text: string): boolean {
-  if (text.length !== 18 || text.charCodeAt(8) !== LETTER_T || text.charCodeAt(17) !== LETTER_Z) return false;
-  if (text.charCodeAt(11) !== COLON || text.charCodeAt(14) !== COLON) return false;
-  for (let at = 0; at < 17; at += 1) {
+  if (text.length !== USUAL.length) return false;
+  for (let at = 0; at < USUAL.length; at += 1) {
     const code = text.charCodeAt(at);
-    if ((code < 48 || code > 57) && at !== 8 && at !== 11 && at !== 14) return false;
+    const form = USUAL.charCodeAt(at);
+    if (form === ZERO ? code < ZERO || code > NINE : code !== form) return false;
   }
   return true;
 }
 
-// By character codes, in one piece: joined texts would be V8 ropes that keep all their parts alive, and a first sync
-// makes tens of thousands of dates.
+// By bytes, in one piece: joined texts would be V8 ropes that keep all their parts alive, and a first sync makes tens of
+// thousands of dates.
 function fromUsualForm(text: string): string | undefined {
-  const at = (index: number) => text.charCodeAt(index);
-  const two = (index: number) => (at(index) - 48) * 10 + at(index + 1) - 48;
-  if (two(4) < 1 || two(4) > 12 || two(6) < 1 || two(6) > 31) return undefined;
-  if (two(9) > 23 || two(12) > 59 || two(15) > 60) return undefined;
-  // biome-ignore format: one line for the date, one for the time.
-  return String.fromCharCode(
-    at(0), at(1), at(2), at(3), DASH, at(4), at(5), DASH, at(6), at(7), LETTER_T,
-    at(9), at(10), COLON, at(12), at(13), COLON, at(15), at(16), LETTER_Z,
-  );
+  for (let at = 0; at < USUAL.length; at += 1) MAKING[PLACES[at] as number] = text.charCodeAt(at);
+  const [month, day, hour] = [twoDigits(5), twoDigits(8), twoDigits(11)];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (hour > 23 || twoDigits(14) > 59 || twoDigits(17) > 60) return undefined;
+  return asciiText(MAKING, 0, MAKING.length);
+}
+
+function twoDigits(at: number): number {
+  return ((MAKING[at] as number) - ZERO) * 10 + (MAKING[at + 1] as number) - ZERO;
 }
 
 function fromAnyForm(text: string): string | undefined {

@@ -12,6 +12,15 @@ export type ExactValue =
   | ExactValue[]
   | { [key: string]: ExactValue };
 
+/** `text` parsed by the fast parser where it takes it. What that rounds must be parsed again, with parseExact. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return parseExact(text);
+  }
+}
+
 /** Deepest nesting that parseExact follows; XAPI needs 6. */
 const MAX_DEPTH = 64;
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];

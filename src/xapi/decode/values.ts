@@ -9,35 +9,32 @@ import { classByName, enumValues } from '../datamodel/datamodel.ts';
 import type { XapiType } from '../datamodel/types.ts';
 import type { FieldValue } from '../record.ts';
 import { decodeDate } from './dates.ts';
-import { CollectionPool, EMPTY_MAP, EMPTY_SET, isShortText, TextPool } from './intern.ts';
 
-/** What decoding one record leaves behind beside the record, and the pools that all records share. */
+/** What decoding one record leaves behind beside the record. */
 export class DecodeState {
   /** An integer came as a double past 2^53: the text must be parsed again, exactly. */
   inexact = false;
   /** Enum texts that no table knows, by GraphQL field name. */
-  unknown: Record<string, string> | undefined;
-  readonly texts = new TextPool();
-  readonly collections = new CollectionPool();
+  unknown: Readonly<Record<string, string>> | undefined;
 
   addUnknown(field: string, text: string): void {
-    this.unknown ??= {};
-    const before = this.unknown[field];
-    this.unknown[field] = before === undefined ? text : `${before},${text}`;
+    const before = this.unknown?.[field];
+    this.unknown = { ...this.unknown, [field]: before === undefined ? text : `${before},${text}` };
   }
 }
 
 export type ValueDecoder = (wire: unknown) => FieldValue;
 
+export const EMPTY_SET: readonly never[] = Object.freeze([]);
+export const EMPTY_MAP: { readonly [key: string]: FieldValue } = Object.freeze({});
 export const NULL_REF = 'OpaqueRef:NULL';
 const DECIMAL = /^[+-]?\d{1,40}$/;
 
 /** Decoder of one type for the field `name` (its GraphQL name, under which unknown enum texts are kept). */
 export function compileValue(type: XapiType, name: string, state: DecodeState): ValueDecoder {
-  const { texts } = state;
   switch (type.kind) {
     case 'string':
-      return (wire) => (typeof wire === 'string' ? texts.share(wire) : '');
+      return (wire) => (typeof wire === 'string' ? wire : '');
     case 'int':
       return (wire) => decodeInt(wire, state);
     case 'float':
@@ -109,12 +106,10 @@ function compileEnum(enumName: string, field: string, state: DecodeState): (wire
 function compileSet(of: XapiType, field: string, state: DecodeState): ValueDecoder {
   if (of.kind === 'ref') return decodeRefs;
   const member = compileValue(of, field, state);
-  const { collections } = state;
-  const isShared = of.kind === 'enum' || of.kind === 'string' || of.kind === 'int';
   return (wire) => {
     if (!Array.isArray(wire) || wire.length === 0) return EMPTY_SET;
     for (let at = 0; at < wire.length; at += 1) wire[at] = member(wire[at]);
-    return (isShared ? collections.shareSet(wire) : Object.freeze(wire)) as FieldValue;
+    return Object.freeze(wire);
   };
 }
 
@@ -132,23 +127,12 @@ function decodeRefs(wire: unknown): FieldValue {
 /** The parsed object itself is filled and frozen: it came from a JSON parser, so every member is its own. */
 function compileMap(of: XapiType, field: string, state: DecodeState): ValueDecoder {
   const member = compileValue(of, field, state);
-  const { collections } = state;
-  // Functions of their own: V8 compiles the one for texts, which most maps are of, once, and well.
-  if (of.kind === 'string') {
-    return (wire) => {
-      const keys = keysOf(wire);
-      if (keys.length === 0) return EMPTY_MAP as FieldValue;
-      const map = wire as { [key: string]: unknown };
-      for (const key of keys) if (!isShortText(map[key])) map[key] = member(map[key]);
-      return collections.shareMap(map, keys) as FieldValue;
-    };
-  }
   return (wire) => {
     const keys = keysOf(wire);
-    if (keys.length === 0) return EMPTY_MAP as FieldValue;
+    if (keys.length === 0) return EMPTY_MAP;
     const map = wire as { [key: string]: unknown };
     for (const key of keys) map[key] = member(map[key]);
-    return collections.shareMap(map, keys) as FieldValue;
+    return Object.freeze(map) as FieldValue;
   };
 }
 

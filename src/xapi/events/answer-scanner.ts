@@ -12,13 +12,18 @@ import { ElementEnd } from './element-end.ts';
 import { Frame } from './frame.ts';
 import { SCAN_LIMITS, type ScanLimits } from './scan-limits.ts';
 
+/**
+ * Takes the element that fills `bytes` between `from` and `to`; they are valid during the call only.
+ * @throws SyntaxError when that is not exactly one element.
+ */
+export type ElementTaker = (bytes: Buffer, from: number, to: number) => void;
+
 export interface ScanOptions {
   /** Member names from the root to the container of the elements, e.g. `['result', 'events']`. */
   readonly path: readonly string[];
   /** `array`: elements are its items. `object`: elements are its members, `"name": value`. */
   readonly container: 'array' | 'object';
-  /** Takes one element. @throws SyntaxError when `text` is not exactly one. */
-  readonly onElement: (text: string) => void;
+  readonly onElement: ElementTaker;
   readonly limits?: Partial<ScanLimits>;
 }
 
@@ -34,7 +39,7 @@ export class AnswerScanner {
   readonly #window = new ByteWindow();
   readonly #limits: ScanLimits;
   readonly #frame: Frame;
-  readonly #onElement: (text: string) => void;
+  readonly #onElement: ElementTaker;
   readonly #closer: number;
   #mode: 'frame' | 'between' | 'element' = 'frame';
   /** Next byte to look at, in the window. */
@@ -146,7 +151,7 @@ export class AnswerScanner {
     }
     this.#learn(found);
     try {
-      this.#onElement(this.#window.text(this.#elementStart, found));
+      this.#onElement(bytes, this.#elementStart, found);
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       throw new TransportError('BAD_ANSWER', `an element is no JSON: ${error.message}`, { cause: error });
@@ -160,7 +165,7 @@ export class AnswerScanner {
     const hit = bytes.subarray(0, end).indexOf(pattern, this.#at);
     if (hit !== -1) {
       try {
-        this.#onElement(this.#window.text(this.#elementStart, hit + 1));
+        this.#onElement(bytes, this.#elementStart, hit + 1);
         this.#leaveElement(hit + 1);
         return true;
       } catch (error) {

@@ -1,6 +1,5 @@
 // The bytes of an answer that are not used up yet, in one piece: what arrives is appended, what is consumed is
 // overwritten. Grows to the longest element, not to the answer.
-import { isAscii } from 'node:buffer';
 
 const FIRST_BYTES = 128 * 1024;
 
@@ -9,8 +8,6 @@ export class ByteWindow {
   /** First byte that is kept, and end of what has arrived. */
   #start = 0;
   #end = 0;
-  /** No byte from here on is outside ASCII. */
-  #asciiFrom = 0;
   /** Number of the first byte of the buffer, counted from the start of the answer. */
   #offset = 0;
 
@@ -44,7 +41,6 @@ export class ByteWindow {
     if (this.#end + chunk.length <= this.#bytes.length) {
       this.#bytes.set(chunk, this.#end);
       this.#end += chunk.length;
-      if (!isAscii(chunk)) this.#asciiFrom = this.#end;
       return 0;
     }
     const target = needed > this.#bytes.length ? Buffer.allocUnsafeSlow(growth(needed)) : this.#bytes;
@@ -54,14 +50,7 @@ export class ByteWindow {
     this.#start = 0;
     this.#end = needed;
     this.#offset += keepFrom;
-    this.#asciiFrom = isAscii(chunk) ? Math.max(0, this.#asciiFrom - keepFrom) : needed;
     return keepFrom;
-  }
-
-  /** Text of the bytes from `from` to `to`; a copy. */
-  text(from: number, to: number): string {
-    // Most texts are ASCII, and are made in two thirds of the time where no byte has to be looked at.
-    return this.#bytes.toString(from >= this.#asciiFrom ? 'latin1' : 'utf8', from, to);
   }
 }
 

@@ -2,7 +2,8 @@
 import type { EventBatch, XapiEvent } from '../contract.ts';
 import { classByLower } from '../datamodel/datamodel.ts';
 import type { ClassName } from '../datamodel/types.ts';
-import { parseExact } from '../decode/exact-json.ts';
+import { parseExact, parseJson } from '../decode/exact-json.ts';
+import { asciiText, endOfPlainText, passLiteral } from '../decode/json-bytes.ts';
 import type { RecordDecoder } from '../decode/record-decoder.ts';
 import { TransportError } from '../errors.ts';
 
@@ -14,18 +15,24 @@ interface WireEvent {
   readonly snapshot?: unknown;
 }
 
-/** `text` parsed by the fast parser where it takes it. What it rounds must be parsed again, with parseExact. */
-export function parseElement(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return parseExact(text);
-  }
-}
+/** An event as xapi writes it, between its values: `{"id":"17","timestamp":"0.0","class":"vm", …`. */
+const OPENING = Buffer.from('{"id":"');
+const CLASS = Buffer.from('","timestamp":"0.0","class":"');
+const OPERATION = Buffer.from('","operation":"');
+const [ADD, MOD] = [Buffer.from('add","ref":"'), Buffer.from('mod","ref":"')];
+const SNAPSHOT = Buffer.from('","snapshot":');
+const [ZERO, NINE, OPEN_BRACE, CLOSE_BRACE] = [0x30, 0x39, 0x7b, 0x7d];
+/** Digits of a generation that a double holds whatever they are. */
+const MOST_DIGITS = 15;
 
 export class EventDecoder {
   readonly #records: RecordDecoder;
   readonly events: XapiEvent[] = [];
+  /** Events of one class follow each other: the bytes around the last one's name, and what they mean. */
+  #lastClass: Buffer = Buffer.alloc(0);
+  #cls: ClassName | undefined;
+  #operation: 'add' | 'mod' = 'add';
+  #generation = 0;
 
   constructor(records: RecordDecoder) {
     this.#records = records;
@@ -34,13 +41,64 @@ export class EventDecoder {
   /**
    * Decodes one event. Events of classes and operations that no table knows are left out, and so are those without
    * the record that they announce (the object is gone again; contract §3.1): the counts tell if that was wrong.
-   * @throws SyntaxError when `text` is not exactly one JSON value.
+   * @throws SyntaxError when the bytes are not exactly one JSON value.
    */
-  readonly add = (text: string): void => {
-    let event = this.#decode(parseElement(text) as WireEvent | null);
+  readonly add = (bytes: Buffer, from: number, to: number): void => {
+    const refAt = this.#readHead(bytes, from, to);
+    const refEnd = refAt === -1 ? -1 : endOfPlainText(bytes, refAt, to);
+    const snapshotAt = refEnd === -1 ? -1 : passLiteral(bytes, refEnd, SNAPSHOT);
+    const cls = this.#cls;
+    const isUsual = snapshotAt !== -1 && bytes[snapshotAt] === OPEN_BRACE && bytes[to - 1] === CLOSE_BRACE;
+    if (!isUsual || cls === undefined) {
+      this.#addText(bytes.toString('utf8', from, to));
+      return;
+    }
+    const ref = asciiText(bytes, refAt, refEnd);
+    const record = this.#records.decodeBytes(cls, ref, bytes, snapshotAt, to - 1);
+    this.events.push({ cls, ref, operation: this.#operation, generation: this.#generation, record });
+  };
+
+  /**
+   * Reads what stands before an event's ref.
+   * @returns where the ref begins; -1 when it is not written as xapi writes events with a record.
+   */
+  #readHead(bytes: Buffer, from: number, to: number): number {
+    let at = passLiteral(bytes, from, OPENING);
+    if (at === -1) return -1;
+    const idAt = at;
+    let generation = 0;
+    for (; at - idAt < MOST_DIGITS; at += 1) {
+      const byte = bytes[at] as number;
+      if (!(byte >= ZERO && byte <= NINE)) break;
+      generation = generation * 10 + byte - ZERO;
+    }
+    this.#generation = generation;
+    at = at === idAt ? -1 : passLiteral(bytes, at, CLASS);
+    if (at === -1) return -1;
+    const known = passLiteral(bytes, at, this.#lastClass);
+    at = known === -1 || this.#lastClass.length === 0 ? this.#learnClass(bytes, at, to) : known;
+    if (at === -1) return -1;
+    this.#operation = 'add';
+    const added = passLiteral(bytes, at, ADD);
+    if (added !== -1) return added;
+    this.#operation = 'mod';
+    return passLiteral(bytes, at, MOD);
+  }
+
+  #learnClass(bytes: Buffer, at: number, to: number): number {
+    const end = endOfPlainText(bytes, at, to);
+    const behind = end === -1 ? -1 : passLiteral(bytes, end, OPERATION);
+    if (behind === -1) return -1;
+    this.#lastClass = Buffer.from(bytes.subarray(at, behind));
+    this.#cls = classByLower(asciiText(bytes, at, end))?.name;
+    return behind;
+  }
+
+  #addText(text: string): void {
+    let event = this.#decode(parseJson(text) as WireEvent | null);
     if (event?.record && this.#records.wasInexact) event = this.#decode(parseExact(text) as WireEvent);
     if (event) this.events.push(event);
-  };
+  }
 
   #decode(wire: WireEvent | null): XapiEvent | undefined {
     const operation = wire?.operation;

@@ -1,9 +1,12 @@
 // Elements of a get_all_records answer: members `"OpaqueRef:…": {…}` of its result.
 import type { ClassName } from '../datamodel/types.ts';
-import { parseExact } from '../decode/exact-json.ts';
+import { parseExact, parseJson } from '../decode/exact-json.ts';
+import { asciiText, endOfPlainText, passLiteral, QUOTE } from '../decode/json-bytes.ts';
 import type { RecordDecoder } from '../decode/record-decoder.ts';
 import type { XapiRecord } from '../record.ts';
-import { parseElement } from './event-decoder.ts';
+
+/** Between a ref and its record. */
+const MEMBER = Buffer.from('":');
 
 export class RecordsDecoder {
   readonly #records: RecordDecoder;
@@ -15,13 +18,24 @@ export class RecordsDecoder {
     this.#records = records;
   }
 
-  /** @throws SyntaxError when `text` is not members of an object. */
-  readonly add = (text: string): void => {
+  /** @throws SyntaxError when the bytes are not members of an object. */
+  readonly add = (bytes: Buffer, from: number, to: number): void => {
+    const end = bytes[from] === QUOTE ? endOfPlainText(bytes, from + 1, to) : -1;
+    const at = end === -1 ? -1 : passLiteral(bytes, end, MEMBER);
+    if (at === -1) {
+      this.#addText(bytes.toString('utf8', from, to));
+      return;
+    }
+    const ref = asciiText(bytes, from + 1, end);
+    this.records.push(this.#records.decodeBytes(this.#cls, ref, bytes, at, to));
+  };
+
+  #addText(text: string): void {
     const members = `{${text}}`;
-    const first = this.#decode(parseElement(members));
+    const first = this.#decode(parseJson(members));
     const decoded = first.isExact ? first : this.#decode(parseExact(members));
     for (const record of decoded.records) this.records.push(record);
-  };
+  }
 
   #decode(wire: unknown): { records: readonly XapiRecord[]; isExact: boolean } {
     let isExact = true;

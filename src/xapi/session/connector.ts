@@ -3,7 +3,7 @@
 // where credentials are refused.
 import { Backoff } from '../../lib/backoff.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { silentLogger } from '../../lib/log.ts';
+import { silentLogger } from '../../lib/silent-log.ts';
 import { TransportError, XapiError } from '../errors.ts';
 import type { HostConnection } from '../transport/host-connection.ts';
 import type { TransportLimits } from '../transport/limits.ts';

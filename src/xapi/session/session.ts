@@ -11,7 +11,7 @@ import type { ClassName } from '../datamodel/types.ts';
 import { encodeParams } from '../decode/encode.ts';
 import { RecordDecoder } from '../decode/record-decoder.ts';
 import { TransportError, XapiError } from '../errors.ts';
-import { AnswerScanner } from '../events/answer-scanner.ts';
+import { AnswerScanner, type ElementTaker } from '../events/answer-scanner.ts';
 import { EventDecoder, toBatch } from '../events/event-decoder.ts';
 import { readAnswer } from '../events/read-answer.ts';
 import { RecordsDecoder } from '../events/records-decoder.ts';
@@ -230,7 +230,7 @@ export class Session implements XapiCaller, EventSource, Runnable {
     }
   }
 
-  #scanner(path: string[], container: 'array' | 'object', onElement: (text: string) => void): AnswerScanner {
+  #scanner(path: string[], container: 'array' | 'object', onElement: ElementTaker): AnswerScanner {
     const { scanLimits } = this.#options;
     return new AnswerScanner({ path, container, onElement, ...(scanLimits ? { limits: scanLimits } : {}) });
   }

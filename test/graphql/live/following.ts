@@ -9,7 +9,7 @@ import { isRejected, type OperationRequest } from '../../../src/graphql/pipeline
 import { GatewayPipeline } from '../../../src/graphql/pipeline/pipeline.ts';
 import { gatewaySchema } from '../../../src/graphql/schema/gateway-schema.ts';
 import { type Clock, nextTurn, SteppedClock, systemClock } from '../../../src/lib/clock.ts';
-import { silentLogger } from '../../../src/lib/log.ts';
+import { silentLogger } from '../../../src/lib/silent-log.ts';
 import { TestPools } from '../../helpers/estate.ts';
 
 const built = gatewaySchema();

@@ -8,7 +8,7 @@ import { createAuthenticate } from '../../../src/http/token.ts';
 import type { WsLimits } from '../../../src/http/ws/limits.ts';
 import { WebSockets } from '../../../src/http/ws/web-sockets.ts';
 import { type Clock, systemClock } from '../../../src/lib/clock.ts';
-import { silentLogger } from '../../../src/lib/log.ts';
+import { silentLogger } from '../../../src/lib/silent-log.ts';
 import { TestGateway } from '../../graphql/live/following.ts';
 
 export const TOKEN = 'a-token-of-thirty-two-characters-or-more';

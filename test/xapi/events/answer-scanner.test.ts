@@ -14,7 +14,10 @@ function scan(text: string, cuts: readonly number[] = [], options: Partial<ScanO
   const scanner = new AnswerScanner({
     path: ['result', 'events'],
     container,
-    onElement: (element) => elements.push(JSON.parse(container === 'array' ? element : `{${element}}`)),
+    onElement: (bytes, from, to) => {
+      const element = bytes.toString('utf8', from, to);
+      elements.push(JSON.parse(container === 'array' ? element : `{${element}}`));
+    },
     ...options,
   });
   const bytes = Buffer.from(text);
