@@ -47,6 +47,7 @@ try {
   check('types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']);
   check('types of the front end', bin('tsc'), ['--noEmit', '-p', 'src/panel/tsconfig.json']);
   check('lint and format', bin('biome'), ['check', '--error-on-warnings', '.']);
+  check('schema lint', bin('eslint'), ['--max-warnings', '0', 'schema.graphql']);
   check('dead code', bin('knip'), []);
   tests('unit');
   tests('integration');

@@ -139,9 +139,10 @@ async function simulatePools(program: Command, options: SimulateOptions): Promis
   }
 }
 
-async function schema(file: string | undefined): Promise<void> {
-  const { emitSchema } = await import('./graphql/schema/emit.ts');
-  const text = emitSchema();
+async function schema(file: string | undefined, inventory: boolean): Promise<void> {
+  const text = inventory
+    ? (await import('./graphql/schema/coverage.ts')).emitInventory()
+    : (await import('./graphql/schema/emit.ts')).emitSchema();
   if (file === undefined) process.stdout.write(text);
   else writeFileSync(file, text);
 }
@@ -186,7 +187,10 @@ function createProgram(): Command {
     .command('schema')
     .description('Print the GraphQL schema.')
     .option('-o, --output <file>', 'write it to a file instead')
-    .action(({ output }: { output?: string }) => schema(output));
+    .option('--inventory', 'print what it shows of XAPI’s data model instead')
+    .action(({ output, inventory }: { output?: string; inventory?: boolean }) =>
+      schema(output, inventory === true),
+    );
   return program;
 }
 

@@ -20,6 +20,32 @@ export interface Reader {
    */
   by(index: IndexName, key: string): readonly XapiRecord[];
   hasIndex(index: string): index is IndexName;
+  /**
+   * The records of a class, or of one part of it, in ascending order; undefined where `hasOrdered` is false. The first
+   * use builds the sequence, in one pass over the class; later writes keep it. Like a list, it is not to be kept over
+   * an await.
+   */
+  ordered(cls: ClassName, field: string, part?: string): OrderedRecords | undefined;
+  hasOrdered(cls: ClassName, field: string, part?: string): boolean;
+}
+
+/** The fields by which a store keeps records in order, where a class has them. */
+export type OrderedField = 'nameLabel' | 'uuid';
+
+/**
+ * Records in the total order (value, uuid): text by UTF-16 code units, as `<` compares it, and missing values first.
+ * All of one pool, so with the pool's key as the last key the order is the same.
+ */
+export interface OrderedRecords {
+  readonly field: OrderedField;
+  readonly size: number;
+  /** The record at a position from 0 on, in logarithmic time; undefined outside. */
+  at(position: number): XapiRecord | undefined;
+  /**
+   * How many records come before the first for which `test` is true; `size` if there is none. `test` must be monotone:
+   * true for all that follow one for which it is true. It is called a logarithmic number of times.
+   */
+  rank(test: (record: XapiRecord) => boolean): number;
 }
 
 /** What one batch did to one object. */

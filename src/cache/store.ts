@@ -5,9 +5,9 @@ import type { EventBatch } from '../xapi/contract.ts';
 import { mirroredClasses } from '../xapi/datamodel/datamodel.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../xapi/record.ts';
-import type { Change, Draft, IndexName, Store } from './contract.ts';
+import type { Change, Draft, IndexName, OrderedRecords, Store } from './contract.ts';
 import { type DraftTarget, StoreDraft } from './draft.ts';
-import { indexDefinitions } from './index-definitions.ts';
+import { indexDefinitions, orderDefinition } from './index-definitions.ts';
 import { Table } from './table.ts';
 
 export class MemoryStore implements Store {
@@ -54,6 +54,15 @@ export class MemoryStore implements Store {
 
   hasIndex(index: string): index is IndexName {
     return indexDefinitions.has(index as IndexName);
+  }
+
+  ordered(cls: ClassName, field: string, part?: string): OrderedRecords | undefined {
+    const definition = orderDefinition(cls, field, part);
+    return definition && known(this.#tables.get(cls), `the table of ${cls}`).ordered(definition, part);
+  }
+
+  hasOrdered(cls: ClassName, field: string, part?: string): boolean {
+    return orderDefinition(cls, field, part) !== undefined;
   }
 
   apply(batch: Pick<EventBatch, 'events'>): Change[] {

@@ -2,7 +2,9 @@
 // some three hundred that the datamodel defines a gateway uses a few dozen.
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../xapi/record.ts';
-import type { IndexDefinition } from './index-definitions.ts';
+import type { OrderedRecords } from './contract.ts';
+import type { IndexDefinition, OrderDefinition } from './index-definitions.ts';
+import { OrderedSequence } from './ordered-sequence.ts';
 import { ValueIndex } from './value-index.ts';
 
 const NONE: readonly XapiRecord[] = Object.freeze([]);
@@ -20,10 +22,17 @@ class Listing implements Iterable<XapiRecord> {
   }
 }
 
+/** A sequence that is kept, and which records belong to it. */
+interface KeptOrder {
+  readonly sequence: OrderedSequence;
+  belongs(record: XapiRecord): boolean;
+}
+
 export class Table {
   readonly cls: ClassName;
   readonly listing: Iterable<XapiRecord> = new Listing(this);
   readonly #indexes = new Map<string, ValueIndex>();
+  readonly #orders = new Map<string, KeptOrder>();
   #records = new Map<Ref, XapiRecord>();
 
   constructor(cls: ClassName) {
@@ -57,12 +66,27 @@ export class Table {
     return found;
   }
 
+  /** The records of one part, or of all, in order. */
+  ordered({ field, parts }: OrderDefinition, part: string | undefined): OrderedRecords {
+    const name = part === undefined ? field : `${field} ${part}`;
+    const kept = this.#orders.get(name);
+    if (kept) return kept.sequence;
+    const belongs = (record: XapiRecord) => part === undefined || parts?.of(record) === part;
+    const sequence = new OrderedSequence(field, [...this.#records.values()].filter(belongs));
+    this.#orders.set(name, { sequence, belongs });
+    return sequence;
+  }
+
   /** Writes one record, or takes it out when `current` is undefined. */
   write(ref: Ref, current: XapiRecord | undefined): void {
     const previous = this.#records.get(ref);
     if (current) this.#records.set(ref, current);
     else this.#records.delete(ref);
     for (const index of this.#indexes.values()) index.update(ref, previous, current);
+    for (const { sequence, belongs } of this.#orders.values()) {
+      const before = previous && belongs(previous) ? previous : undefined;
+      sequence.update(before, current && belongs(current) ? current : undefined);
+    }
   }
 
   /** Takes `records` as a whole, in place of an empty class: the first list costs no copy. */
@@ -71,6 +95,8 @@ export class Table {
     for (const index of this.#indexes.values()) {
       for (const [ref, record] of records) index.update(ref, undefined, record);
     }
+    // Sorting all at their next use is cheaper than to put one after the other in its place.
+    this.#orders.clear();
   }
 
   #index(definition: IndexDefinition): ValueIndex {

@@ -7,6 +7,7 @@ import { parseAuthority } from '../http/guard.ts';
 import { MIN_ADMIN_TOKEN_LENGTH } from '../http/token.ts';
 import { WS_LIMITS } from '../http/ws/limits.ts';
 import type { LogLevel } from '../lib/log.ts';
+import { isDuration } from './durations.ts';
 
 export interface Setting<T> {
   /** Environment variable. */
@@ -66,6 +67,9 @@ function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
+/** Shorter ones would keep hosts busy with their repositories. */
+const UPDATES_INTERVAL = { min: '10m', max: '30d' } as const;
+
 const text = { fromText: (value: string) => value };
 
 /** Top-level settings by their key in the file. */
@@ -108,6 +112,14 @@ export const SETTINGS = {
     isOrigin,
     'Other origins whose web pages may use the gateway.',
   ),
+  updatesInterval: {
+    ...text,
+    env: 'XENOGRAPH_UPDATES_INTERVAL',
+    fallback: '6h',
+    about: 'Time between two checks of a host for missing updates; `off` or `0` for none.',
+    allowed: 'a duration from 10m to 30d such as `90m`, `6h` or `1d`, or off, or 0',
+    schema: z.string().refine((value) => isDuration(value, UPDATES_INTERVAL)),
+  } satisfies Setting<string>,
 } as const;
 
 const MIB = 1_048_576;

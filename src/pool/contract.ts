@@ -1,6 +1,7 @@
 // What the layers above see of the running pools.
 import type { ChangeSet, Reader, SyncStatus } from '../cache/contract.ts';
 import type { XapiCaller } from '../xapi/contract.ts';
+import type { Ref } from '../xapi/record.ts';
 
 export interface PoolError {
   /** XapiError code or TransportFailure. */
@@ -20,6 +21,50 @@ export interface PoolStatus extends SyncStatus {
   readonly lastError: PoolError | null;
 }
 
+/** One package that a host could install in a newer version, as its package manager tells of it. */
+export interface MissingPackage {
+  readonly name: string;
+  /** Of the newer package; '' where the host did not say. */
+  readonly version: string;
+  readonly release: string;
+  /** The package's summary. */
+  readonly description: string;
+  /** The newest entry of its change log. */
+  readonly changelog: MissingPackageChange | null;
+  /** The project's page. */
+  readonly url: string | null;
+  readonly sizeBytes: number | null;
+  readonly license: string | null;
+}
+
+export interface MissingPackageChange {
+  /** RFC 3339, UTC. */
+  readonly date: string | null;
+  readonly author: string;
+  readonly description: string;
+}
+
+/**
+ * What is known of a host's missing updates. `unknown`: not asked yet · `checked` · `unsupported`: the host has nothing
+ * that could tell · `failed`: the last attempt failed, and what was known before it stays.
+ */
+export interface HostUpdates {
+  readonly state: 'unknown' | 'checked' | 'unsupported' | 'failed';
+  /** Wall-clock ms at which the host last told, which is the moment of `packages`; null when it never has. */
+  readonly checkedAtMs: number | null;
+  readonly packages: readonly MissingPackage[];
+  /** Packages that the host named: more than `packages` holds where they passed the limit of what is kept. */
+  readonly total: number;
+  /** Why it is unsupported, or failed: XAPI's own code (or TransportFailure, or `INTERNAL`), and a text to show. */
+  readonly error?: PoolError;
+}
+
+/** Missing updates of a pool's hosts, looked up slowly in the background. */
+export interface PoolUpdates {
+  /** Undefined where updates are not looked up, and for a host that the pool does not have. */
+  of(host: Ref): HostUpdates | undefined;
+}
+
 /** One configured pool while it runs. */
 export interface Pool {
   /** The configured server's id: stable over restarts, and `$pool` of its records. */
@@ -30,6 +75,7 @@ export interface Pool {
   readonly status: PoolStatus;
   /** The live session, for commands. */
   readonly xapi: XapiCaller;
+  readonly updates: PoolUpdates;
 }
 
 export interface Pools {
@@ -39,4 +85,6 @@ export interface Pools {
   onChanges(listener: (changes: ChangeSet) => void): () => void;
   /** Called when a pool's status changes, appears or goes. */
   onStatus(listener: (key: string) => void): () => void;
+  /** Called when something was learnt of the missing updates of a host; `pool.updates.of(host)` has it then. */
+  onUpdates(listener: (key: string, host: Ref) => void): () => void;
 }

@@ -9,11 +9,13 @@ import type { Logger } from '../lib/log.ts';
 import { type Runnable, runTogether, whenAborted } from '../lib/runnable.ts';
 import type { EventSource, XapiCaller } from '../xapi/contract.ts';
 import { XapiError } from '../xapi/errors.ts';
+import type { Ref } from '../xapi/record.ts';
 import type { SessionOptions, SessionStatus } from '../xapi/session/options.ts';
 import { createSession } from '../xapi/session/session.ts';
-import type { Pool, PoolError, PoolStatus } from './contract.ts';
+import type { Pool, PoolError, PoolStatus, PoolUpdates } from './contract.ts';
 import { hostAddresses, hostFingerprints, teachesHosts } from './hosts.ts';
 import { connectsAlike, type ServerConfig } from './server-config.ts';
+import { UpdateChecker } from './updates/update-checker.ts';
 
 /** What a pool needs of its session. */
 export interface PoolSession extends XapiCaller, EventSource, Runnable {
@@ -29,6 +31,10 @@ export interface PoolRunnerOptions {
   readonly logger: Logger;
   /** Called after each change of the status. */
   readonly onStatus: () => void;
+  /** Between two checks of a host for missing updates; nothing is checked unless given, or for 0. */
+  readonly updatesIntervalMs?: number;
+  /** Called after each such check. */
+  readonly onUpdates?: (host: Ref) => void;
   /** Client name that xapi shows. */
   readonly originator?: string;
   /** 0 ≤ random() < 1, for jitter. */
@@ -49,6 +55,7 @@ export class PoolRunner implements Pool, Runnable {
   readonly #options: PoolRunnerOptions;
   readonly #store = new MemoryStore();
   readonly #changes: ChangeStream;
+  readonly #updates: UpdateChecker;
   #config: ServerConfig;
   /** The newest connection, and those that are yet to run: a superseded one still has to be closed. */
   #connection: Connection;
@@ -66,6 +73,7 @@ export class PoolRunner implements Pool, Runnable {
     this.#config = options.config;
     this.#changes = new ChangeStream(this.#store, options.logger);
     this.#connection = this.#connect();
+    this.#updates = this.#createChecker();
   }
 
   get label(): string {
@@ -82,6 +90,10 @@ export class PoolRunner implements Pool, Runnable {
 
   get xapi(): XapiCaller {
     return this.#connection.session;
+  }
+
+  get updates(): PoolUpdates {
+    return this.#updates;
   }
 
   get status(): PoolStatus {
@@ -133,6 +145,8 @@ export class PoolRunner implements Pool, Runnable {
     const stop = () => this.#connection.scope.abort();
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
+    const scope = new AbortController();
+    const checking = this.#checkUpdates(scope.signal);
     try {
       for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
         await this.#runConnection(next);
@@ -141,7 +155,18 @@ export class PoolRunner implements Pool, Runnable {
       }
     } finally {
       signal.removeEventListener('abort', stop);
+      scope.abort();
+      await checking;
       this.#changes.close();
+    }
+  }
+
+  /** Beside all connections, which it never disturbs, not even by a fault of the gateway. */
+  async #checkUpdates(signal: AbortSignal): Promise<void> {
+    try {
+      await this.#updates.run(signal);
+    } catch (error) {
+      this.#options.logger.error({ err: error, pool: this.key }, 'the checks for updates stopped by a fault');
     }
   }
 
@@ -207,6 +232,21 @@ export class PoolRunner implements Pool, Runnable {
     const connection = { session, informer, scope: new AbortController() };
     this.#queue.push(connection);
     return connection;
+  }
+
+  #createChecker(): UpdateChecker {
+    const { clock, logger, random, updatesIntervalMs = 0, onUpdates } = this.#options;
+    return new UpdateChecker({
+      pool: this.key,
+      store: this.#store,
+      clock,
+      logger,
+      caller: () => this.#connection.session,
+      isReady: () => this.#connection.informer.status.state === 'ready',
+      intervalMs: updatesIntervalMs,
+      ...(onUpdates ? { onUpdates } : {}),
+      ...(random ? { random } : {}),
+    });
   }
 
   #teach(session: PoolSession): void {

@@ -10,13 +10,19 @@ import { type Clock, systemClock } from '../lib/clock.ts';
 import type { Logger } from '../lib/log.ts';
 import { type Runnable, whenAborted } from '../lib/runnable.ts';
 import { silentLogger } from '../lib/silent-log.ts';
+import type { Ref } from '../xapi/record.ts';
 import type { Pool, Pools } from './contract.ts';
 import { PoolRunner, type PoolRunnerOptions } from './pool-runner.ts';
 import type { ServerConfig } from './server-config.ts';
 
-export const REGISTRY_LIMITS = { maxPools: 256, maxStatusListeners: 1_000 } as const;
+export const REGISTRY_LIMITS = {
+  maxPools: 256,
+  maxStatusListeners: 1_000,
+  maxUpdatesListeners: 1_000,
+} as const;
 
-export interface RegistryOptions extends Pick<PoolRunnerOptions, 'originator' | 'random' | 'createSession'> {
+export interface RegistryOptions
+  extends Pick<PoolRunnerOptions, 'originator' | 'random' | 'createSession' | 'updatesIntervalMs'> {
   readonly clock?: Clock;
   readonly logger?: Logger;
 }
@@ -38,6 +44,7 @@ export class PoolRegistry implements Pools, Runnable {
   /** Per listener, what ends its subscription to each pool. */
   readonly #listeners = new Map<symbol, { listener: ChangeListener; stops: Map<string, () => void> }>();
   readonly #statusListeners = new Map<symbol, (key: string) => void>();
+  readonly #updatesListeners = new Map<symbol, (key: string, host: Ref) => void>();
   #closed = false;
 
   constructor(options: RegistryOptions = {}) {
@@ -67,15 +74,18 @@ export class PoolRegistry implements Pools, Runnable {
 
   onStatus(listener: (key: string) => void): () => void {
     const { maxStatusListeners } = REGISTRY_LIMITS;
-    invariant(
-      this.#statusListeners.size < maxStatusListeners,
-      `the pools' status has at most ${maxStatusListeners} listeners: share one above it`,
-    );
-    const id = Symbol('listener');
-    this.#statusListeners.set(id, listener);
-    return () => {
-      this.#statusListeners.delete(id);
-    };
+    return addListener(this.#statusListeners, listener, {
+      what: "the pools' status",
+      max: maxStatusListeners,
+    });
+  }
+
+  onUpdates(listener: (key: string, host: Ref) => void): () => void {
+    const { maxUpdatesListeners } = REGISTRY_LIMITS;
+    return addListener(this.#updatesListeners, listener, {
+      what: 'what the pools lack',
+      max: maxUpdatesListeners,
+    });
   }
 
   /**
@@ -117,16 +127,19 @@ export class PoolRegistry implements Pools, Runnable {
     await Promise.all(this.#ending);
     this.#listeners.clear();
     this.#statusListeners.clear();
+    this.#updatesListeners.clear();
   }
 
   #start(config: ServerConfig): void {
-    const { clock = systemClock, originator, random, createSession } = this.#options;
+    const { clock = systemClock, updatesIntervalMs = 0, originator, random, createSession } = this.#options;
     const { key } = config;
     const runner = new PoolRunner({
       config,
       clock,
       logger: this.#log,
       onStatus: () => this.#tell(key, runner),
+      updatesIntervalMs,
+      onUpdates: (host) => this.#tellUpdates(key, host),
       ...(originator ? { originator } : {}),
       ...(random ? { random } : {}),
       ...(createSession ? { createSession } : {}),
@@ -156,13 +169,35 @@ export class PoolRegistry implements Pools, Runnable {
     // What an ended pool still says is of no interest once another one took its key.
     const now = this.#running.get(key)?.runner;
     if (now !== undefined && now !== runner) return;
-    for (const [id, listener] of [...this.#statusListeners]) {
-      if (!this.#statusListeners.has(id)) continue;
+    this.#callEach(this.#statusListeners, key, (listener) => listener(key));
+  }
+
+  #tellUpdates(key: string, host: Ref): void {
+    this.#callEach(this.#updatesListeners, key, (listener) => listener(key, host));
+  }
+
+  /** A listener that another one ended meanwhile is not called; one that throws disturbs none. */
+  #callEach<L>(listeners: ReadonlyMap<symbol, L>, pool: string, call: (listener: L) => void): void {
+    for (const [id, listener] of [...listeners]) {
+      if (!listeners.has(id)) continue;
       try {
-        listener(key);
+        call(listener);
       } catch (error) {
-        this.#log.error({ err: error, pool: key }, 'a listener to the status of pools failed');
+        this.#log.error({ err: error, pool }, 'a listener to pools failed');
       }
     }
   }
+}
+
+function addListener<L>(
+  listeners: Map<symbol, L>,
+  listener: L,
+  { what, max }: { readonly what: string; readonly max: number },
+): () => void {
+  invariant(listeners.size < max, `${what} has at most ${max} listeners: share one above it`);
+  const id = Symbol('listener');
+  listeners.set(id, listener);
+  return () => {
+    listeners.delete(id);
+  };
 }

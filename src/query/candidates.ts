@@ -1,11 +1,22 @@
-// Narrows what a filter has to look at: an equality on an indexed field reads the index instead of the whole class.
-import type { Reader } from '../cache/contract.ts';
+// Narrows what a filter has to look at: where equalities stand on indexed fields, of the class itself or of
+// what its relations lead to, indexes are read instead of the whole class.
+//
+// What an index yields holds every match because an equality that must hold is read by the very field that
+// the filter asks, through one index per step. Nothing is concluded from `not`, `every` and `none`.
+import type { IndexName, Reader } from '../cache/contract.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../xapi/record.ts';
-import { type QueryField, queryFields } from './fields.ts';
+import { type QueryField, queryFields, relatedClass } from './fields.ts';
 import type { FieldCondition, FilterInput, Scalar } from './input.ts';
+import type { Spend, Step } from './relations.ts';
 
-/** The values that the field must equal (or, for a set, one of which it must have); undefined if it is no equality. */
+/** Records by an index; undefined where no index serves. */
+type Narrowed = readonly XapiRecord[] | undefined;
+
+/**
+ * The values that the field must equal (or, for a set, one of which it must have); undefined if it is no
+ * equality.
+ */
 function wantedValues(kind: QueryField['kind'], condition: FieldCondition): readonly Scalar[] | undefined {
   const { eq, has } = condition;
   if (condition.ignoreCase) return undefined;
@@ -15,57 +26,112 @@ function wantedValues(kind: QueryField['kind'], condition: FieldCondition): read
   return eq === null || eq === undefined ? (condition.in ?? undefined) : [eq];
 }
 
-interface Source {
-  readonly reader: Reader;
-  readonly cls: ClassName;
-  readonly spend: (comparisons: number) => void;
+function smaller(a: Narrowed, b: Narrowed): Narrowed {
+  if (!a || !b) return a ?? b;
+  return b.length < a.length ? b : a;
 }
 
-/** Records that the index yields for one condition; undefined where it cannot serve. */
-function fromIndex(
-  { reader, cls, spend }: Source,
-  field: QueryField,
-  condition: FieldCondition,
-): readonly XapiRecord[] | undefined {
-  const index = `${cls}.${field.name}`;
-  if (!reader.hasIndex(index)) return undefined;
-  const values = wantedValues(field.kind, condition);
-  if (!values) return undefined;
-  const { refClass } = field;
-  const found = new Set<XapiRecord>();
-  for (const value of values) {
-    // Inputs name objects by uuid; the index knows them by ref.
-    const key = refClass ? findByUuid(reader, refClass, String(value))?.$ref : String(value);
-    if (key === undefined) continue;
-    const records = reader.by(index, key);
-    spend(1 + records.length);
-    for (const record of records) found.add(record);
+class Narrower {
+  readonly #reader: Reader;
+  readonly #spend: Spend;
+
+  constructor(reader: Reader, spend: Spend) {
+    this.#reader = reader;
+    this.#spend = spend;
   }
-  return [...found];
+
+  /** The smallest of what the conditions that must hold yield. */
+  narrow(cls: ClassName, input: FilterInput): Narrowed {
+    const { and, or, not: _unused, ...conditions } = input;
+    const fields = queryFields(cls);
+    let best: Narrowed;
+    for (const [name, condition] of Object.entries(conditions)) {
+      // Fewer than one or two records is not worth another look.
+      if (best && best.length <= 1) return best;
+      const field = fields.get(name);
+      if (field && condition)
+        best = smaller(best, this.#byCondition(cls, field, condition as FieldCondition));
+    }
+    for (const part of and ?? []) best = smaller(best, this.narrow(cls, part));
+    return or ? smaller(best, this.#union(cls, or)) : best;
+  }
+
+  #union(cls: ClassName, parts: readonly FilterInput[]): Narrowed {
+    const found = new Set<XapiRecord>();
+    for (const part of parts) {
+      const records = this.narrow(cls, part);
+      if (!records) return undefined;
+      for (const record of records) found.add(record);
+    }
+    return [...found];
+  }
+
+  #byCondition(cls: ClassName, field: QueryField, condition: FieldCondition): Narrowed {
+    if (field.kind !== 'ref' && field.kind !== 'refSet') {
+      const values = wantedValues(field.kind, condition);
+      return values && this.#lookUp(`${cls}.${field.name}`, values.map(String));
+    }
+    const target = relatedClass(field);
+    const ends = target && this.#ends(target, field, condition);
+    if (!ends) return undefined;
+    // Every record of the pool leads to the pool: all of them may match, or none does.
+    if (field.target) return ends.length === 0 ? ends : undefined;
+    return this.#back(cls, field.path ?? [{ cls: target, field: field.source ?? field.name }], ends);
+  }
+
+  /** What the relation must lead to, or (for a set) to one of which. */
+  #ends(cls: ClassName, field: QueryField, condition: FieldCondition): Narrowed {
+    // Inputs name objects by uuid; indexes know them by ref.
+    const values = wantedValues(field.kind, condition);
+    if (values) return this.#lookUp(`${cls}.uuid`, values.map(String));
+    const nested = field.kind === 'ref' ? condition.is : condition.some;
+    return nested ? this.narrow(cls, nested) : undefined;
+  }
+
+  /** From the ends of a path to the records of `cls` that it begins at. */
+  #back(cls: ClassName, steps: readonly Step[], ends: readonly XapiRecord[]): Narrowed {
+    let records: Narrowed = ends;
+    for (let at = steps.length - 1; at >= 0; at -= 1) {
+      const step = steps[at] as Step;
+      // More lookups than there are records of the class: reading all of these is cheaper.
+      if (!records || records.length > this.#reader.count(cls)) return undefined;
+      const from = steps[at - 1]?.cls ?? cls;
+      records = this.#lookUp(
+        `${from}.${step.field}`,
+        records.map(({ $ref }) => $ref),
+      );
+    }
+    return records;
+  }
+
+  #lookUp(index: string, keys: readonly string[]): Narrowed {
+    if (!this.#reader.hasIndex(index)) return undefined;
+    const [only] = keys;
+    if (only !== undefined && keys.length === 1) return this.#by(index, only);
+    const found = new Set<XapiRecord>();
+    for (const key of keys) for (const record of this.#by(index, key)) found.add(record);
+    return [...found];
+  }
+
+  #by(index: IndexName, key: string): readonly XapiRecord[] {
+    const records = this.#reader.by(index, key);
+    this.#spend(1 + records.length);
+    return records;
+  }
 }
 
 /**
- * Records of `cls` that may match `input`: a superset of what matches, each once. `spend` is told of every record that
- * an index yields on the way; what it throws is thrown.
+ * Records of `cls` that may match `input`: a superset of what matches, each once, also for a reader in front
+ * of this one that hides records. `input` must be one that compiles. `spend` is told of every index that is
+ * read and of every record that it yields; what it throws is thrown.
  */
 export function candidates(
   reader: Reader,
   cls: ClassName,
   input: FilterInput | null | undefined,
-  spend: (comparisons: number) => void = () => {},
+  spend: Spend = () => {},
 ): Iterable<XapiRecord> {
-  if (!input) return reader.list(cls);
-  const fields = queryFields(cls);
-  let best: readonly XapiRecord[] | undefined;
-  for (const part of [input, ...(input.and ?? [])]) {
-    for (const [name, condition] of Object.entries(part)) {
-      const field = fields.get(name);
-      if (!field || !condition) continue;
-      const found = fromIndex({ reader, cls, spend }, field, condition as FieldCondition);
-      if (found && (!best || found.length < best.length)) best = found;
-    }
-  }
-  return best ?? reader.list(cls);
+  return (input && new Narrower(reader, spend).narrow(cls, input)) ?? reader.list(cls);
 }
 
 /** The object of a class by its uuid. */

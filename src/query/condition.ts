@@ -1,12 +1,11 @@
-// One field's operators, compiled to a predicate over the field's value.
-import type { Reader } from '../cache/contract.ts';
-import type { FieldValue, XapiRecord } from '../xapi/record.ts';
+// Operators on a field's value, compiled to predicates. What looks at other records stands in
+// ./relation-condition.
+import type { FieldValue } from '../xapi/record.ts';
 import type { FieldKind, QueryField } from './fields.ts';
 import { type FieldCondition, filterLimits, QueryInputError, type Scalar } from './input.ts';
 
-export type RecordPredicate = (record: XapiRecord, reader: Reader) => boolean;
 type ValueTest = (value: FieldValue) => boolean;
-type Operator = Exclude<keyof FieldCondition, 'ignoreCase'>;
+export type Operator = Exclude<keyof FieldCondition, 'ignoreCase'>;
 
 const RANGE: readonly Operator[] = ['eq', 'in', 'lt', 'lte', 'gt', 'gte', 'isNull'];
 const OPERATORS: Readonly<Record<FieldKind, readonly Operator[]>> = {
@@ -15,9 +14,9 @@ const OPERATORS: Readonly<Record<FieldKind, readonly Operator[]>> = {
   datetime: RANGE,
   bool: ['eq', 'isNull'],
   enum: ['eq', 'in', 'isNull'],
-  ref: ['eq', 'in', 'isNull'],
+  ref: ['eq', 'in', 'isNull', 'is'],
   textSet: ['has', 'isEmpty'],
-  refSet: ['has', 'isEmpty'],
+  refSet: ['has', 'isEmpty', 'some', 'every', 'none'],
   textMap: ['has', 'hasKey', 'isEmpty'],
   operationMap: ['has', 'isEmpty'],
 };
@@ -29,7 +28,8 @@ function sortable(value: Scalar | FieldValue, kind: FieldKind): Scalar {
   return kind === 'datetime' ? String(value).replace(/Z$/, '') : (value as Scalar);
 }
 
-function members(value: Scalar | readonly Scalar[], field: QueryField): readonly Scalar[] {
+/** The operands of eq and in. @throws QueryInputError for too many. */
+export function members(value: Scalar | readonly Scalar[], field: QueryField): readonly Scalar[] {
   const list = Array.isArray(value) ? (value as readonly Scalar[]) : [value as Scalar];
   if (list.length > filterLimits.maxInValues) {
     throw new QueryInputError(
@@ -90,7 +90,13 @@ function hasMember(wanted: NonNullable<FieldCondition['has']>, field: QueryField
   return (value) => Array.isArray(value) && value.includes(wanted as string);
 }
 
-function valueTest(operator: Operator, operand: unknown, field: QueryField, ignoreCase: boolean): ValueTest {
+/** A test of the value for one operator that needs nothing but the value. */
+export function valueTest(
+  operator: Operator,
+  operand: unknown,
+  field: QueryField,
+  ignoreCase: boolean,
+): ValueTest {
   switch (operator) {
     case 'eq':
     case 'in':
@@ -111,41 +117,22 @@ function valueTest(operator: Operator, operand: unknown, field: QueryField, igno
   }
 }
 
-/** Refs are compared by the uuid of what they point at: refs themselves are never shown. */
-function refPredicate(operator: Operator, operand: unknown, field: QueryField): RecordPredicate {
-  const { refClass } = field;
-  if (operator === 'isNull' || operator === 'isEmpty' || !refClass) {
-    const test = valueTest(operator, operand, field, false);
-    return (record) => test(field.get(record) ?? null);
-  }
-  const wanted = new Set<unknown>(members(operand as Scalar, field));
-  return (record, reader) => {
-    const value = field.get(record) ?? null;
-    const refs = Array.isArray(value) ? value : [value];
-    return refs.some((ref) => wanted.has(reader.get(refClass, ref as string | null)?.uuid));
-  };
-}
-
 /**
- * All operators of one field as one list of predicates, to be and-ed.
+ * The operators that `condition` gives, with their operands.
  * @throws QueryInputError for an operator that the field's kind does not have, or a null operand.
  */
-export function compileCondition(field: QueryField, condition: FieldCondition): RecordPredicate[] {
-  const { ignoreCase, ...operands } = condition;
-  return Object.entries(operands)
-    .filter(([, operand]) => operand !== undefined)
-    .map(([name, operand]) => {
-      const operator = name as Operator;
-      if (!OPERATORS[field.kind].includes(operator)) {
-        throw new QueryInputError(
-          `${field.name} has no operator ${name}: it has ${OPERATORS[field.kind].join(', ')}`,
-        );
-      }
-      if (operand === null) {
-        throw new QueryInputError(`${field.name}: ${name} must not be null; "isNull: true" finds nulls`);
-      }
-      if (field.kind === 'ref' || field.kind === 'refSet') return refPredicate(operator, operand, field);
-      const test = valueTest(operator, operand, field, ignoreCase === true);
-      return (record: XapiRecord) => test(field.get(record) ?? null);
-    });
+export function operatorsOf(field: QueryField, condition: FieldCondition): [Operator, unknown][] {
+  const { ignoreCase: _modifier, ...operands } = condition;
+  const given = Object.entries(operands).filter(([, operand]) => operand !== undefined);
+  for (const [name, operand] of given) {
+    if (!OPERATORS[field.kind].includes(name as Operator)) {
+      throw new QueryInputError(
+        `${field.name} has no operator ${name}: it has ${OPERATORS[field.kind].join(', ')}`,
+      );
+    }
+    if (operand === null) {
+      throw new QueryInputError(`${field.name}: ${name} must not be null; "isNull: true" finds nulls`);
+    }
+  }
+  return given as [Operator, unknown][];
 }

@@ -1,9 +1,13 @@
-// Cursors hold the sort key of an object, not its place: they stay right while objects come and go, and even when the
-// object itself has gone. Text: base64url of JSON [signature, ...key]; integers beyond 2^53 as {"n": digits}.
+// Cursors hold the sort key of an object, not its place: they stay right while objects come and go, and even
+// when the object itself has gone. Text: base64url of JSON [signature, ...key]; integers beyond 2^53 as {"n":
+// digits}.
 import { QueryInputError, type Scalar } from './input.ts';
 import type { Order, SortKey } from './order.ts';
 
-const MAX_CURSOR_LENGTH = 4_096;
+/**
+ * Sort keys hold texts of pools, which have no length limit of their own; beyond this, a text is no cursor.
+ */
+const MAX_CURSOR_LENGTH = 65_536;
 
 function toJson(value: Scalar | null): unknown {
   return typeof value === 'bigint' ? { n: value.toString() } : value;
@@ -27,8 +31,7 @@ export function parseCursor(order: Order, text: string): SortKey {
     if (text.length <= MAX_CURSOR_LENGTH) parts = JSON.parse(Buffer.from(text, 'base64url').toString());
     if (!Array.isArray(parts)) throw new TypeError('not an array');
     const [signature, ...key] = parts as unknown[];
-    const expected = order.signature.split(/[+-]/).length + 1;
-    if (signature === order.signature && key.length === expected) return key.map(fromJson);
+    if (signature === order.signature && key.length === order.keyCount) return key.map(fromJson);
   } catch (cause) {
     const shown = JSON.stringify(text.slice(0, 80));
     throw Object.assign(new QueryInputError(`not a cursor of this gateway: ${shown}`, true), { cause });

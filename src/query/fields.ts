@@ -1,9 +1,23 @@
-// Which fields of a class can be compared, and how: from the datamodel table, plus the few derived fields that are
-// filters of their own. All classes work; nothing here is written per class except the derived fields.
+// Which fields of a class can be compared, and how: from the datamodel table, plus the few derived fields
+// that are filters of their own and the relations of ./relations. All classes work; nothing here is written
+// per class except the derived fields.
 import { known } from '../lib/assert.ts';
 import { classes, type XapiClass } from '../xapi/datamodel/datamodel.ts';
 import type { ClassName, XapiType } from '../xapi/datamodel/types.ts';
-import type { FieldValue, XapiRecord } from '../xapi/record.ts';
+import type { FieldValue, Ref, XapiRecord } from '../xapi/record.ts';
+import { vdiKind, vmKind } from './kinds.ts';
+import {
+  type DerivedRelation,
+  derivedRelations,
+  follow,
+  isMirrored,
+  type Look,
+  ownPool,
+  type Spend,
+  type Step,
+} from './relations.ts';
+
+export { type VmKind, vmKind } from './kinds.ts';
 
 export type FieldKind =
   | 'text'
@@ -20,34 +34,36 @@ export type FieldKind =
 export interface QueryField {
   readonly name: string;
   readonly kind: FieldKind;
+  /** Of a number: it may have a fraction, and is no exact integer. */
+  readonly float?: true;
   /** XAPI enum of an enum field, of a set's members or of an operation map. */
   readonly enum?: string;
   /** Class that a ref or the members of a set of refs point at. */
   readonly refClass?: ClassName;
+  /** Of another name for a field: that field, which indexes go by. */
+  readonly source?: string;
+  /** Of a derived set: how the record leads to its members. */
+  readonly path?: readonly Step[];
+  /** The value in the record; undefined for relations that it does not hold. */
   get(record: XapiRecord): FieldValue | undefined;
-}
-
-export type VmKind = 'VM' | 'TEMPLATE' | 'SNAPSHOT' | 'CONTROL_DOMAIN';
-
-/** A snapshot is marked as a template too (XAPI ocaml/xapi/xapi_vm_snapshot.ml), so it is asked for first. */
-export function vmKind(record: XapiRecord): VmKind {
-  if (record.isASnapshot === true) return 'SNAPSHOT';
-  if (record.isATemplate === true) return 'TEMPLATE';
-  return record.isControlDomain === true ? 'CONTROL_DOMAIN' : 'VM';
+  /** Of a relation to one that no ref of the record names. See `targetOf`. */
+  target?(record: XapiRecord, look: Look): XapiRecord | undefined;
 }
 
 /** Fields that XAPI does not have; their enums are not in the datamodel either. */
 const derived: Readonly<Partial<Record<ClassName, readonly QueryField[]>>> = {
   VM: [{ name: 'kind', kind: 'enum', enum: 'vm_kind', get: vmKind }],
+  VDI: [{ name: 'kind', kind: 'enum', enum: 'vdi_kind', get: vdiKind }],
 };
 
-function describe(type: XapiType): Pick<QueryField, 'kind' | 'enum' | 'refClass'> | undefined {
+function describe(type: XapiType): Pick<QueryField, 'kind' | 'enum' | 'refClass' | 'float'> | undefined {
   switch (type.kind) {
     case 'string':
       return { kind: 'text' };
     case 'int':
-    case 'float':
       return { kind: 'number' };
+    case 'float':
+      return { kind: 'number', float: true };
     case 'bool':
     case 'datetime':
       return { kind: type.kind };
@@ -67,6 +83,23 @@ function describe(type: XapiType): Pick<QueryField, 'kind' | 'enum' | 'refClass'
   }
 }
 
+function toField(relation: DerivedRelation): QueryField {
+  const { name } = relation;
+  switch (relation.kind) {
+    case 'alias': {
+      const { cls, source } = relation;
+      return { name, kind: 'ref', refClass: cls, source, get: (record) => record[source] as Ref | null };
+    }
+    case 'pool':
+      return { name, kind: 'ref', refClass: 'pool', get: () => undefined, target: ownPool };
+    case 'path': {
+      const { steps } = relation;
+      const { cls } = known(steps.at(-1), `a step of ${name}`);
+      return { name, kind: 'refSet', refClass: cls, path: steps, get: () => undefined };
+    }
+  }
+}
+
 function fieldsOf({ name: cls, fields }: XapiClass): ReadonlyMap<string, QueryField> {
   const comparable = new Map<string, QueryField>();
   for (const { name, parsed } of fields) {
@@ -75,6 +108,9 @@ function fieldsOf({ name: cls, fields }: XapiClass): ReadonlyMap<string, QueryFi
     comparable.set(name, { ...description, name, get: (record) => record[name] as FieldValue | undefined });
   }
   for (const field of derived[cls] ?? []) comparable.set(field.name, field);
+  for (const relation of derivedRelations(cls)) {
+    if (!comparable.has(relation.name)) comparable.set(relation.name, toField(relation));
+  }
   return comparable;
 }
 
@@ -85,4 +121,40 @@ const byClass: ReadonlyMap<ClassName, ReadonlyMap<string, QueryField>> = new Map
 /** Comparable fields of a class by GraphQL name. */
 export function queryFields(cls: ClassName): ReadonlyMap<string, QueryField> {
   return known(byClass.get(cls), `class ${cls}`);
+}
+
+/**
+ * The class that a relation leads to, for one or many; undefined for other fields and for classes nobody
+ * mirrors.
+ */
+export function relatedClass({ refClass }: QueryField): ClassName | undefined {
+  return refClass && isMirrored(refClass) ? refClass : undefined;
+}
+
+/** What a relation to one leads to; undefined when that does not exist for `look`. */
+export function targetOf(field: QueryField, record: XapiRecord, look: Look): XapiRecord | undefined {
+  if (field.target) return field.target(record, look);
+  return field.refClass && look.get(field.refClass, field.get(record) as Ref | null | undefined);
+}
+
+type MemberSearch = (record: XapiRecord, look: Look, test: (member: XapiRecord) => boolean) => boolean;
+
+/**
+ * Looks among the members of a relation to many, as far as they exist for `look`, until one passes `test`.
+ * `spend` is told of every ref that is followed.
+ */
+export function memberSearch(field: QueryField, spend: Spend): MemberSearch {
+  const { refClass, path } = field;
+  if (path) {
+    const members = follow(path, spend);
+    return (record, look, test) => members(record, look).some(test);
+  }
+  return (record, look, test) => {
+    for (const ref of (field.get(record) ?? []) as readonly Ref[]) {
+      spend(1);
+      const member = refClass && look.get(refClass, ref);
+      if (member && test(member)) return true;
+    }
+    return false;
+  };
 }

@@ -1,10 +1,12 @@
 // Filters: compiled once to a predicate that queries and subscriptions share.
 import type { ClassName } from '../xapi/datamodel/types.ts';
-import { compileCondition, type RecordPredicate } from './condition.ts';
+import { operatorsOf, valueTest } from './condition.ts';
 import { type QueryField, queryFields } from './fields.ts';
 import { type FieldCondition, type FilterInput, filterLimits, QueryInputError } from './input.ts';
+import { compileRelation, type Part, type RecordPredicate } from './relation-condition.ts';
+import type { Spend } from './relations.ts';
 
-export type { RecordPredicate } from './condition.ts';
+export type { RecordPredicate } from './relation-condition.ts';
 
 const always: RecordPredicate = () => true;
 
@@ -12,13 +14,16 @@ function allOf(parts: readonly RecordPredicate[]): RecordPredicate {
   const [first, second] = parts;
   if (!first) return always;
   if (!second) return first;
-  return (record, reader) => parts.every((part) => part(record, reader));
+  return (record, look) => parts.every((part) => part(record, look));
 }
 
 /** A filter with what it costs, in comparisons. */
 export interface CompiledFilter {
   readonly matches: RecordPredicate;
-  /** For one record. */
+  /**
+   * For one record, at most; members of relations to many left out, which only the data knows: see
+   * measureFilter.
+   */
   readonly perRecord: number;
   /** Once, to compile it: its conditions and the values that they bring. */
   readonly once: number;
@@ -27,52 +32,63 @@ export interface CompiledFilter {
 const NO_FILTER: CompiledFilter = Object.freeze({ matches: always, perRecord: 0, once: 0 });
 
 class FilterCompiler {
-  readonly #cls: ClassName;
-  readonly #fields: ReadonlyMap<string, QueryField>;
+  readonly #spend: Spend;
   #conditions = 0;
   #values = 0;
 
-  constructor(cls: ClassName) {
-    this.#cls = cls;
-    this.#fields = queryFields(cls);
+  constructor(spend: Spend) {
+    this.#spend = spend;
   }
 
-  /** What has been compiled so far costs. */
-  get cost(): Omit<CompiledFilter, 'matches'> {
-    return { perRecord: this.#conditions, once: this.#conditions + this.#values };
+  /** What has been compiled so far costs this much to compile. */
+  get once(): number {
+    return this.#conditions + this.#values;
   }
 
-  compile(input: FilterInput, depth: number): RecordPredicate {
+  compile(cls: ClassName, input: FilterInput, depth: number): Part {
     if (depth > filterLimits.maxDepth) {
       throw new QueryInputError(`the filter nests deeper than maxDepth, ${filterLimits.maxDepth}`);
     }
     const before = this.#conditions;
     const { and, or, not, ...conditions } = input;
-    const parts = (and ?? []).map((part) => this.compile(part, depth + 1));
-    if (or) {
-      const choices = or.map((part) => this.compile(part, depth + 1));
-      parts.push((record, reader) => choices.some((choice) => choice(record, reader)));
-    }
-    if (not) {
-      const refused = this.compile(not, depth + 1);
-      parts.push((record, reader) => !refused(record, reader));
-    }
+    const within = (part: FilterInput) => this.compile(cls, part, depth + 1);
+    const parts = (and ?? []).map(within);
+    if (or) parts.push(anyOf(or.map(within)));
+    if (not) parts.push(noneOf(within(not)));
     for (const [name, condition] of Object.entries(conditions)) {
       if (condition === undefined || condition === null) continue;
-      parts.push(...this.#condition(name, condition as FieldCondition));
+      parts.push(...this.#condition(fieldOf(cls, name), condition as FieldCondition, depth));
     }
     // A part without any condition is asked for every record as well, and counts as one.
-    if (depth > 0 && this.#conditions === before) this.#count(1);
-    return allOf(parts);
+    const empty = depth > 0 && this.#conditions === before;
+    if (empty) this.#count(1);
+    const cost = parts.reduce((sum, part) => sum + part.cost, empty ? 1 : 0);
+    return { test: allOf(parts.map(({ test }) => test)), cost };
   }
 
-  #condition(name: string, condition: FieldCondition): RecordPredicate[] {
-    const field = this.#fields.get(name);
-    if (!field) throw new QueryInputError(`${this.#cls} has no field ${name} to filter by`);
-    const predicates = compileCondition(field, condition);
+  /** One part for each operator; all of them must hold. */
+  #condition(field: QueryField, condition: FieldCondition, depth: number): Part[] {
+    const operators = operatorsOf(field, condition);
     this.#values += condition.in?.length ?? 0;
-    this.#count(predicates.length);
-    return predicates;
+    this.#count(operators.length);
+    if (field.kind === 'ref' || field.kind === 'refSet') {
+      const nested = (input: FilterInput) => this.#nested(field, input, depth + 1);
+      return operators.map(([operator, operand]) =>
+        compileRelation({ field, operator, operand, nested, spend: this.#spend }),
+      );
+    }
+    return operators.map(([operator, operand]) => {
+      const test = valueTest(operator, operand, field, condition.ignoreCase === true);
+      return { test: (record) => test(field.get(record) ?? null), cost: 1 };
+    });
+  }
+
+  /** Depth counts on: what relations nest into each other is evaluated as deep. */
+  #nested({ name, refClass }: QueryField, input: FilterInput, depth: number): Part {
+    if (!refClass || typeof input !== 'object' || Array.isArray(input)) {
+      throw new QueryInputError(`${name}: is, some, every and none take a filter`);
+    }
+    return this.compile(refClass, input, depth);
   }
 
   #count(conditions: number): void {
@@ -85,19 +101,46 @@ class FilterCompiler {
   }
 }
 
+function fieldOf(cls: ClassName, name: string): QueryField {
+  const field = queryFields(cls).get(name);
+  if (!field) throw new QueryInputError(`${cls} has no field ${name} to filter by`);
+  return field;
+}
+
+/** As dear as all choices: the last one may be the one that holds. */
+function anyOf(choices: readonly Part[]): Part {
+  const tests = choices.map(({ test }) => test);
+  return {
+    test: (record, look) => tests.some((test) => test(record, look)),
+    cost: choices.reduce((sum, { cost }) => sum + cost, 0),
+  };
+}
+
+function noneOf({ test, cost }: Part): Part {
+  return { test: (record, look) => !test(record, look), cost };
+}
+
 /**
- * `(record, reader) => boolean` for records of class `cls` and the reader of their pool. No filter matches all; `or: []`
- * matches nothing.
+ * `(record, look) => boolean` for records of class `cls` and the reader of their pool, or what stands in
+ * front of it. No filter matches all; `or: []` matches nothing.
  * @throws QueryInputError when the input fits neither the class nor the limits.
  */
 export function compileFilter(cls: ClassName, input: FilterInput | null | undefined): RecordPredicate {
   return measureFilter(cls, input).matches;
 }
 
-/** As compileFilter, with the cost. */
-export function measureFilter(cls: ClassName, input: FilterInput | null | undefined): CompiledFilter {
+/**
+ * As compileFilter, with the cost. How many members relations to many have is not known before they are
+ * looked at: while `matches` runs, `spend` is told, beyond `perRecord`, of every ref that they follow and of
+ * the conditions that each member is tried against. What it throws, `matches` throws.
+ */
+export function measureFilter(
+  cls: ClassName,
+  input: FilterInput | null | undefined,
+  spend: Spend = () => {},
+): CompiledFilter {
   if (!input) return NO_FILTER;
-  const compiler = new FilterCompiler(cls);
-  const matches = compiler.compile(input, 0);
-  return { matches, ...compiler.cost };
+  const compiler = new FilterCompiler(spend);
+  const { test, cost } = compiler.compile(cls, input, 0);
+  return { matches: test, perRecord: cost, once: compiler.once };
 }

@@ -1,6 +1,7 @@
-// The shapes of the query language, and its one error. Plain data: GraphQL inputs have this form, and so may others.
+// The shapes of the query language, and its one error. Plain data: GraphQL inputs have this form, and so may
+// others.
 
-/** A filter over the own fields of one class; all members must hold. See ./filter. */
+/** A filter over the fields and relations of one class; all members must hold. See ./filter. */
 export interface FilterInput {
   readonly and?: readonly FilterInput[] | null;
   readonly or?: readonly FilterInput[] | null;
@@ -23,13 +24,25 @@ export interface FieldCondition {
   readonly has?: Scalar | { readonly key: string; readonly value: string } | null;
   readonly hasKey?: string | null;
   readonly isEmpty?: boolean | null;
+  /** Of a relation to one: it leads to an object that matches. */
+  readonly is?: FilterInput | null;
+  /** Of a relation to many: at least one, all (of none, too) or none of its objects match. */
+  readonly some?: FilterInput | null;
+  readonly every?: FilterInput | null;
+  readonly none?: FilterInput | null;
 }
 
 export type Scalar = string | number | bigint | boolean;
 
 export type Direction = 'ASC' | 'DESC';
-/** Exactly one field per element. */
-export type OrderInput = readonly Readonly<Record<string, Direction | null | undefined>>[];
+/**
+ * Exactly one field, of the class or, nested, of what a relation to one leads to: `{ host: { nameLabel: 'ASC'
+ * } }`.
+ */
+export interface OrderElement {
+  readonly [field: string]: Direction | OrderElement | null | undefined;
+}
+export type OrderInput = readonly OrderElement[];
 
 /** The asker's input does not make sense; the message says what would. */
 export class QueryInputError extends Error {
@@ -44,9 +57,9 @@ export class QueryInputError extends Error {
 }
 
 export const filterLimits = {
-  /** Conditions (operators) in one filter; a part of and, or, not without any counts as one. */
+  /** Conditions (operators) in one filter, relations' filters included; a part without any counts as one. */
   maxConditions: 200,
-  /** Nesting of and, or, not. */
+  /** Nesting of and, or, not and of relations' filters. */
   maxDepth: 10,
   /** Members of one `in`. */
   maxInValues: 5_000,

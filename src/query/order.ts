@@ -1,9 +1,11 @@
-// Total orders over records: the asked keys, then uuid, then the pool (two pools may know one uuid). Nulls come first
-// in ascending order.
+// Total orders over records: the asked keys, then uuid, then the pool (two pools may know one uuid). Nulls
+// come first in ascending order, and a key behind a relation is null where that leads nowhere.
+import { known } from '../lib/assert.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../xapi/record.ts';
-import { type FieldKind, queryFields } from './fields.ts';
-import { type OrderInput, QueryInputError, type Scalar } from './input.ts';
+import { type FieldKind, type QueryField, queryFields, relatedClass, targetOf } from './fields.ts';
+import { type Direction, type OrderElement, type OrderInput, QueryInputError, type Scalar } from './input.ts';
+import type { LookOf } from './relations.ts';
 
 /** What a record is ordered by: the keys in order, then uuid and pool key. */
 export type SortKey = readonly (Scalar | null)[];
@@ -11,12 +13,26 @@ export type SortKey = readonly (Scalar | null)[];
 export interface Order {
   /** Equal for equal orders; part of cursors, so that a cursor of another order is refused. */
   readonly signature: string;
+  /** Members of a sort key. */
+  readonly keyCount: number;
+  /** What the keys of one record cost, in comparisons: one for each key and for each relation on the way. */
+  readonly perRecord: number;
+  /** Whether records are ordered by other records: what reads the order then depends on those as well. */
+  readonly acrossRelations: boolean;
   keyOf(record: XapiRecord): SortKey;
   compare(a: XapiRecord, b: XapiRecord): number;
+  compareKeys(a: SortKey, b: SortKey): number;
   compareToKey(record: XapiRecord, key: SortKey): number;
+  /**
+   * `compare` for these records alone, as they are now: follows relations once per record, not per
+   * comparison.
+   */
+  comparing(records: readonly XapiRecord[]): (a: XapiRecord, b: XapiRecord) => number;
 }
 
 export const MAX_ORDER_KEYS = 8;
+/** Relations that one key may lead through. */
+export const MAX_ORDER_RELATIONS = 3;
 const ORDERABLE: readonly FieldKind[] = ['text', 'number', 'bool', 'datetime', 'enum'];
 
 export function isOrderable(kind: FieldKind): boolean {
@@ -24,48 +40,92 @@ export function isOrderable(kind: FieldKind): boolean {
 }
 
 interface OrderKey {
+  /** Path of field names, joined by dots, which no name has. */
   readonly name: string;
   readonly sign: 1 | -1;
+  readonly relations: number;
   get(record: XapiRecord): Scalar | null;
 }
 
-function compareValues(a: Scalar | null, b: Scalar | null): number {
+/** Where one element of the input leads: through relations to a field that has an order. */
+interface Leaf {
+  readonly relations: readonly QueryField[];
+  readonly field: QueryField;
+  readonly direction: Direction;
+}
+
+export function compareValues(a: Scalar | null, b: Scalar | null): number {
   if (a === b) return 0;
   if (a === null) return -1;
   if (b === null) return 1;
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function toKey(cls: ClassName, element: OrderInput[number]): OrderKey {
-  const given = Object.entries(element).filter(([, direction]) => direction);
+function toLeaf(cls: ClassName, element: OrderElement, relations: readonly QueryField[]): Leaf {
+  const given = Object.entries(element).filter(([, member]) => member);
   const [first] = given;
   if (!first || given.length !== 1) {
+    const where = relations.map(({ name }) => ` in ${name}`).join('');
     throw new QueryInputError(
-      `each element of orderBy must name exactly one field, this one names ${given.length}`,
+      `each element of orderBy must name exactly one field, this one names ${given.length}${where}`,
     );
   }
-  const [name, direction] = first;
+  const [name, member] = first;
   const field = queryFields(cls).get(name);
+  if (typeof member === 'object' && member !== null) {
+    const target = field?.kind === 'ref' && relatedClass(field);
+    if (!field || !target) throw new QueryInputError(`${cls} cannot be ordered across ${name}`);
+    if (relations.length >= MAX_ORDER_RELATIONS) {
+      throw new QueryInputError(
+        `orderBy leads through more relations than MAX_ORDER_RELATIONS, ${MAX_ORDER_RELATIONS}`,
+      );
+    }
+    return toLeaf(target, member, [...relations, field]);
+  }
   if (!field || !isOrderable(field.kind)) throw new QueryInputError(`${cls} cannot be ordered by ${name}`);
-  return {
-    name,
+  return { relations, field, direction: member as Direction };
+}
+
+function toKey(cls: ClassName, element: OrderElement, lookOf: LookOf | undefined): OrderKey {
+  const { relations, field, direction } = toLeaf(cls, element, []);
+  const valueIn = (record: XapiRecord) => (field.get(record) ?? null) as Scalar | null;
+  const key = {
+    name: [...relations, field].map(({ name }) => name).join('.'),
     sign: direction === 'DESC' ? -1 : 1,
-    get: (record) => (field.get(record) ?? null) as Scalar | null,
+    relations: relations.length,
+  } as const;
+  if (relations.length === 0) return { ...key, get: valueIn };
+  if (!lookOf) throw new QueryInputError(`this list cannot be ordered across relations: ${key.name}`);
+  return {
+    ...key,
+    // Refs hold inside one pool: each record is followed where it comes from.
+    get: (record) => {
+      const look = lookOf(record.$pool);
+      let at: XapiRecord | undefined = look && record;
+      for (const relation of relations) at = at && look && targetOf(relation, at, look);
+      return at ? valueIn(at) : null;
+    },
   };
 }
 
-/** @throws QueryInputError for a field that has no order, or more than MAX_ORDER_KEYS keys. */
-export function compileOrder(cls: ClassName, input: OrderInput | null | undefined): Order {
+/**
+ * An order of records of class `cls`. `lookOf` finds what relations are followed through; without it no key
+ * may lead through one.
+ * @throws QueryInputError for a field that has no order, or more than MAX_ORDER_KEYS keys or MAX_ORDER_RELATIONS.
+ */
+export function compileOrder(cls: ClassName, input: OrderInput | null | undefined, lookOf?: LookOf): Order {
   const elements = input ?? [];
   if (elements.length > MAX_ORDER_KEYS) {
     throw new QueryInputError(`orderBy has ${elements.length} keys; MAX_ORDER_KEYS is ${MAX_ORDER_KEYS}`);
   }
-  const asked = elements.map((element) => toKey(cls, element));
+  // Without a last resort, cursors of equal keys would skip or repeat records.
+  const asked = elements.map((element) => toKey(cls, element, lookOf));
   const keys: readonly OrderKey[] = [
     ...asked,
-    { name: 'uuid', sign: 1, get: (record) => record.uuid },
-    { name: '$pool', sign: 1, get: (record) => record.$pool },
+    { name: 'uuid', sign: 1, relations: 0, get: (record) => record.uuid },
+    { name: '$pool', sign: 1, relations: 0, get: (record) => record.$pool },
   ];
+  const keyOf = (record: XapiRecord): SortKey => keys.map(({ get }) => get(record));
   const compareToKey = (record: XapiRecord, key: SortKey) => {
     for (const [index, { get, sign }] of keys.entries()) {
       const result = compareValues(get(record), key[index] ?? null);
@@ -73,16 +133,35 @@ export function compileOrder(cls: ClassName, input: OrderInput | null | undefine
     }
     return 0;
   };
+  const compareKeys = (a: SortKey, b: SortKey) => {
+    for (const [index, { sign }] of keys.entries()) {
+      const result = compareValues(a[index] ?? null, b[index] ?? null);
+      if (result !== 0) return result * sign;
+    }
+    return 0;
+  };
+  const compare = (a: XapiRecord, b: XapiRecord) => {
+    for (const { get, sign } of keys) {
+      const result = compareValues(get(a), get(b));
+      if (result !== 0) return result * sign;
+    }
+    return 0;
+  };
+  const acrossRelations = asked.some(({ relations }) => relations > 0);
   return {
     signature: asked.map(({ name, sign }) => `${sign === 1 ? '+' : '-'}${name}`).join(''),
-    keyOf: (record) => keys.map(({ get }) => get(record)),
+    keyCount: keys.length,
+    perRecord: asked.reduce((sum, { relations }) => sum + 1 + relations, 0),
+    acrossRelations,
+    keyOf,
+    compare,
+    compareKeys,
     compareToKey,
-    compare: (a, b) => {
-      for (const { get, sign } of keys) {
-        const result = compareValues(get(a), get(b));
-        if (result !== 0) return result * sign;
-      }
-      return 0;
+    comparing: (records) => {
+      if (!acrossRelations) return compare;
+      const keysOf = new Map(records.map((record) => [record, keyOf(record)]));
+      const own = (record: XapiRecord) => known(keysOf.get(record), 'the key of a record to compare');
+      return (a, b) => compareKeys(own(a), own(b));
     },
   };
 }

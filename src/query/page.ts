@@ -81,9 +81,10 @@ export function pageOfUnsorted(matching: XapiRecord[], order: Order, request: Pa
   const { size, backward } = pageSize(request);
   const open = !request.after && !request.before;
   if (!open || matching.length <= size * CHOOSE_FACTOR) {
-    return pageOfSorted(matching.sort(order.compare), order, request);
+    return pageOfSorted(matching.sort(order.comparing(matching)), order, request);
   }
-  const compare = backward ? (a: XapiRecord, b: XapiRecord) => order.compare(b, a) : order.compare;
+  const forward = order.comparing(matching);
+  const compare = backward ? (a: XapiRecord, b: XapiRecord) => forward(b, a) : forward;
   const nodes = smallest(matching, size, compare);
   return {
     nodes: backward ? nodes.reverse() : nodes,

@@ -204,13 +204,11 @@ describe('by', () => {
     expect(() => store.by('VM.memoryTarget', '1')).toThrow(/VM\.memoryTarget/);
   });
 
-  it('keeps an index for every reference, set of references, uuid, name, power state and tags', () => {
+  it('keeps an index for every reference, set of references, uuid, name, power state, tags and subject', () => {
+    const lookedUp = ['uuid', 'nameLabel', 'powerState', 'tags', 'objUuid'];
     const wanted = mirroredClasses.flatMap((cls) =>
       cls.fields
-        .filter(
-          ({ type, name }) =>
-            /^(set\()?ref /.test(type) || ['uuid', 'nameLabel', 'powerState', 'tags'].includes(name),
-        )
+        .filter(({ type, name }) => /^(set\()?ref /.test(type) || lookedUp.includes(name))
         .map((field) => `${cls.name}.${field.name}`),
     );
     expect([...indexDefinitions.keys()].sort()).toEqual(wanted.sort());

@@ -1,5 +1,6 @@
 // What an operator may write, and what he reads when he wrote something else.
 import { describe, expect, it } from 'vitest';
+import { durationMs } from '../../src/config/durations.ts';
 import { ConfigError } from '../../src/config/problems.ts';
 import { MAX_SERVERS } from '../../src/config/servers.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
@@ -63,6 +64,19 @@ describe('a valid configuration', () => {
     expect(config).toMatchObject({ port: 0, host: '127.0.0.1', logLevel: 'debug' });
     expect(config.allowedHosts).toEqual(['xeno.example.org', 'other.example.org:8443']);
     expect(config.limits.bodyBytes).toBe(2048);
+  });
+
+  it('takes a duration for the checks for updates, or that there are none', () => {
+    const interval = (text: string) => load({ XENOGRAPH_UPDATES_INTERVAL: text }).updatesInterval;
+    expect(['', '10m', '90m', '36h', '30d', '1800s'].map((text) => durationMs(interval(text)))).toEqual(
+      [360, 10, 90, 36 * 60, 30 * 1440, 30].map((minutes) => minutes * 60_000),
+    );
+    expect([durationMs(interval('off')), durationMs(interval('0'))]).toEqual([0, 0]);
+    for (const text of ['9m', '31d', '6', '6 h', '1.5h', '-1h', 'never', '999999999d', '9999999999s'])
+      expect(problemsOf({ XENOGRAPH_UPDATES_INTERVAL: text })).toEqual([
+        `XENOGRAPH_UPDATES_INTERVAL: "${text}" is not allowed; allowed: ` +
+          'a duration from 10m to 30d such as `90m`, `6h` or `1d`, or off, or 0',
+      ]);
   });
 
   it('lets a variable win over the file, setting by setting', () => {

@@ -126,7 +126,8 @@ export const corpus: Readonly<Record<string, Case>> = {
   'a page that is too large': { query: '{ vms(first: 6000) { totalCount } }' },
   'a page of both ends': { query: '{ vms(first: 1, last: 1) { totalCount } }' },
   'an operator without operand': { query: '{ vms(filter: { nameLabel: { eq: null } }) { totalCount } }' },
-  'an order by two fields at once': {
-    query: '{ vms(orderBy: [{ nameLabel: ASC, uuid: ASC }]) { totalCount } }',
+  'an order that leads too far': {
+    query:
+      '{ vms(orderBy: [{ host: { pool: { coordinator: { pool: { nameLabel: ASC } } } } }]) { totalCount } }',
   },
 };

@@ -75,6 +75,7 @@ export function emptyEstate(number = 0): Estate {
         return estate.status;
       },
       xapi: { call: () => Promise.reject(new Error('no session in this test')) },
+      updates: { of: () => undefined },
     },
     add(cls, at, fields = {}) {
       const empty = classByName(cls).fields.map((field: Field) => [field.name, emptyValue(field.parsed)]);
@@ -202,7 +203,7 @@ function addVm({ add }: Estate, at: number, host: number | null): void {
     otherConfig: { base: 'debian', index: String(at) },
     allowedOperations: host === null ? ['START', 'CLONE'] : ['CLEAN_SHUTDOWN', 'UNKNOWN'],
     currentOperations: at % 7 === 0 ? { 'OpaqueRef:task-1': 'CLEAN_REBOOT' } : {},
-    blockedOperations: at % 11 === 0 ? { DESTROY: 'keep it' } : {},
+    blockedOperations: at % 11 === 0 ? { destroy: 'keep it' } : {},
     metrics: ref('VM_metrics', at),
     guestMetrics: at % 2 === 0 ? ref('VM_guest_metrics', at) : null,
     vifs: [ref('VIF', at * 2), ref('VIF', at * 2 + 1)],
@@ -231,6 +232,7 @@ export function poolsOf(...estates: readonly Estate[]): Pools {
     list: () => list,
     onChanges: () => () => undefined,
     onStatus: () => () => undefined,
+    onUpdates: () => () => undefined,
   };
 }
 

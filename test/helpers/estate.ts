@@ -2,7 +2,7 @@
 // pools make. Records have a value for every field of their class, as decoded ones do.
 import type { ChangeSet, SyncState } from '../../src/cache/contract.ts';
 import { MemoryStore } from '../../src/cache/store.ts';
-import type { Pool, PoolStatus, Pools } from '../../src/pool/contract.ts';
+import type { HostUpdates, Pool, PoolStatus, Pools } from '../../src/pool/contract.ts';
 import type { XapiEvent } from '../../src/xapi/contract.ts';
 import { classByName } from '../../src/xapi/datamodel/datamodel.ts';
 import type { ClassName, XapiType } from '../../src/xapi/datamodel/types.ts';
@@ -16,6 +16,9 @@ export class TestPool implements Pool {
   readonly readOnly = false;
   readonly store = new MemoryStore();
   readonly xapi = { call: () => Promise.reject(new Error('this pool has no wire')) };
+  /** What is known of missing updates, by host. */
+  readonly hostUpdates = new Map<Ref, HostUpdates>();
+  readonly updates = { of: (host: Ref) => this.hostUpdates.get(host) };
   status: PoolStatus = {
     state: 'ready',
     generation: 1,
@@ -89,10 +92,11 @@ export class TestPools implements Pools {
   readonly #pools = new Map<string, TestPool>();
   readonly #changes = new Set<(changes: ChangeSet) => void>();
   readonly #status = new Set<(key: string) => void>();
+  readonly #updates = new Set<(key: string, host: Ref) => void>();
 
   /** Listeners that have not been ended. */
   get listeners(): number {
-    return this.#changes.size + this.#status.size;
+    return this.#changes.size + this.#status.size + this.#updates.size;
   }
 
   get(key: string): TestPool | undefined {
@@ -132,6 +136,17 @@ export class TestPools implements Pools {
   onChanges(listener: (changes: ChangeSet) => void): () => void {
     this.#changes.add(listener);
     return () => void this.#changes.delete(listener);
+  }
+
+  onUpdates(listener: (key: string, host: Ref) => void): () => void {
+    this.#updates.add(listener);
+    return () => this.#updates.delete(listener);
+  }
+
+  /** Something was learnt of a host's missing updates. */
+  learnUpdates(key: string, host: Ref, updates: HostUpdates): void {
+    this.get(key)?.hostUpdates.set(host, updates);
+    for (const listener of [...this.#updates]) listener(key, host);
   }
 
   onStatus(listener: (key: string) => void): () => void {

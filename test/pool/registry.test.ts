@@ -4,7 +4,7 @@ import { InvariantError } from '../../src/lib/assert.ts';
 import { nextTurn, SteppedClock } from '../../src/lib/clock.ts';
 import { whenAborted } from '../../src/lib/runnable.ts';
 import { type PoolSession } from '../../src/pool/pool-runner.ts';
-import { PoolRegistry } from '../../src/pool/registry.ts';
+import { PoolRegistry, type RegistryOptions } from '../../src/pool/registry.ts';
 import type { ServerConfig } from '../../src/pool/server-config.ts';
 import type { SessionOptions, SessionStatus } from '../../src/xapi/session/options.ts';
 import { PoolModel } from '../cache/pool-model.ts';
@@ -62,15 +62,17 @@ const clock = new SteppedClock(1_000_000);
 const sessions = new Map<string, ScriptedSession[]>();
 let registry: PoolRegistry;
 
-function open(): PoolRegistry {
+function open(options: RegistryOptions = {}): PoolRegistry {
   sessions.clear();
   registry = new PoolRegistry({
+    ...options,
     clock,
     createSession: (options) => {
       if (options.url === 'nonsense') throw new TypeError("a pool's url begins with https://");
       const session = new ScriptedSession(clock, options);
       session.put('pool', 'p');
-      session.put('host', 'h1', { address: '10.0.0.1' });
+      session.put('host', 'h1', { address: '10.0.0.1', metrics: 'm1' });
+      session.put('host_metrics', 'm1', { live: true });
       const list = sessions.get(options.pool) ?? [];
       sessions.set(options.pool, [...list, session]);
       return session;
@@ -239,7 +241,7 @@ describe('a pool', () => {
     expect(session.members.at(-1)).toEqual(['10.0.0.1', '10.0.0.2']);
     expect(session.pins.at(-1)).toEqual(['AA:01', 'BB']);
     const taught = session.members.length;
-    session.put('host', 'h1', { address: '10.0.0.1', nameLabel: 'renamed' });
+    session.put('host', 'h1', { address: '10.0.0.1', metrics: 'm1', nameLabel: 'renamed' });
     await until(
       'the name is there',
       () => registry.get('a')?.store.get('host', 'h1')?.nameLabel === 'renamed',
@@ -263,6 +265,38 @@ describe('a pool', () => {
     void registry.reconcile([server('a', { password: 'other' }), server('b')]);
     await until('it is ready again', isReady('a'));
     expect(registry.get('a')?.status.lastError).toBeNull();
+  });
+});
+
+describe('missing updates', () => {
+  it('are looked up where that is wanted, told to every listener, and outlive a connection', async () => {
+    // The earliest moment that jitter allows.
+    open({ updatesIntervalMs: 3_600_000, random: () => 0 });
+    void registry.reconcile([server('a', { readOnly: true })]);
+    const heard: string[] = [];
+    registry.onUpdates(() => {
+      throw new Error('a bad listener');
+    });
+    const stop = registry.onUpdates((key, host) => heard.push(`${key} ${host}`));
+    await until('the host was asked', () => heard.length > 0);
+    expect(heard).toEqual(['a h1']);
+    expect(sessionOf('a').called).toEqual(['host.call_plugin']);
+    // The scripted session answers what no plugin would.
+    expect(registry.get('a')?.updates.of('h1')).toMatchObject({
+      state: 'failed',
+      error: { code: 'BAD_ANSWER' },
+    });
+    expect(registry.get('a')?.status).toMatchObject({ state: 'ready', lastError: null });
+    void registry.reconcile([server('a', { password: 'other' })]);
+    expect(registry.get('a')?.updates.of('h1')?.state).toBe('failed');
+    stop();
+  });
+
+  it('are not looked up unless an interval is given', async () => {
+    open();
+    void registry.reconcile([server('a')]);
+    await until('it is ready', isReady('a'));
+    expect(registry.get('a')?.updates.of('h1')).toBeUndefined();
   });
 });
 

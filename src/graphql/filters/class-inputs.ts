@@ -1,46 +1,36 @@
 // The filter and order inputs of a class, and the arguments of its lists, from the same tables that src/query uses.
-import { ArgsType, Field, registerEnumType } from 'type-graphql';
+import { ArgsType, Directive, Field, registerEnumType } from 'type-graphql';
+import { known } from '../../lib/assert.ts';
 import { type QueryField, queryFields } from '../../query/fields.ts';
 import type { FilterInput, OrderInput } from '../../query/input.ts';
 import { isOrderable, MAX_ORDER_KEYS } from '../../query/order.ts';
 import { classByName } from '../../xapi/datamodel/datamodel.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
-import { ConnectionArgs } from '../paging/connection.ts';
+import { ConnectionArgs } from '../paging/connection-args.ts';
 import type { SourceClass } from '../pipeline/contract.ts';
+import { nodeClasses, partClasses, typeNameOf } from '../schema/class-table.ts';
+import { originOf } from '../schema/field-notes.ts';
 import { omittedFields } from '../schema/omitted-fields.ts';
-import { inputClass, operatorsFor } from './operators.ts';
+import { inputClass, type Member, operatorsFor, referenceFilter, setFilter } from './operators.ts';
 
-const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
-registerEnumType(OrderDirection, { name: 'OrderDirection', description: 'Nulls come first in ASC.' });
+export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+registerEnumType(OrderDirection, {
+  name: 'OrderDirection',
+  description: 'Which way a list is ordered.',
+  valuesConfig: {
+    ASC: { description: 'The least first; nulls before all.' },
+    DESC: { description: 'The greatest first; nulls after all.' },
+  },
+});
 
-function scalarOf(cls: ClassName, { name, kind }: QueryField): 'uuid' | 'int' | 'float' | undefined {
-  if (name === 'uuid') return 'uuid';
-  if (kind !== 'number') return undefined;
-  return classByName(cls).fieldByName.get(name)?.type === 'float' ? 'float' : 'int';
-}
-
-function operatorInput(cls: ClassName, field: QueryField): SourceClass {
-  const scalar = scalarOf(cls, field);
-  return operatorsFor({
-    kind: field.kind,
-    ...(field.enum ? { enum: field.enum } : {}),
-    ...(scalar ? { scalar } : {}),
-  });
-}
-
-function filterInput(cls: ClassName, name: string, fields: readonly QueryField[]): SourceClass {
-  const members = Object.fromEntries(fields.map((field) => [field.name, () => operatorInput(cls, field)]));
-  const self: SourceClass = inputClass(`${name}Filter`, `Chooses among ${name}: all members must hold.`, {
-    ...members,
-    and: () => [self],
-    or: () => [self],
-    not: () => self,
-  });
-  return self;
-}
-
-export interface ClassInputs {
+/** The filter of one class, and of the two ways in which others point at it. */
+interface ClassFilters {
   readonly filter: SourceClass;
+  readonly reference: SourceClass;
+  readonly set: SourceClass;
+}
+
+export interface ClassInputs extends ClassFilters {
   readonly order: SourceClass;
   /** Arguments of a connection with filter and order: the class for `@Args(() => …)`. */
   readonly listArgs: SourceClass;
@@ -52,25 +42,98 @@ export interface ListArgs extends ConnectionArgs {
   readonly orderBy?: OrderInput | null;
 }
 
-/** `<name>Filter`, `<name>Order` and the list arguments of one XAPI class. */
-export function classInputs(cls: ClassName, name: string): ClassInputs {
+/** What a field is, wherever it stands: its origin in XAPI, or that the gateway derives it. */
+export function describeField(cls: ClassName, name: string): string {
+  const field = classByName(cls).fieldByName.get(name);
+  return field ? originOf(cls, field) : `As the field \`${name}\` of the object.`;
+}
+
+function scalarOf(cls: ClassName, { name, kind }: QueryField): 'uuid' | 'int' | 'float' | undefined {
+  if (name === 'uuid') return 'uuid';
+  if (kind !== 'number') return undefined;
+  return classByName(cls).fieldByName.get(name)?.type === 'float' ? 'float' : 'int';
+}
+
+function operatorInput(cls: ClassName, field: QueryField): SourceClass {
+  const { kind, refClass } = field;
+  if (refClass && kind === 'ref') return inputsOf(refClass).reference;
+  if (refClass && kind === 'refSet') return inputsOf(refClass).set;
+  const scalar = scalarOf(cls, field);
+  return operatorsFor({
+    kind,
+    ...(field.enum ? { enum: field.enum } : {}),
+    ...(scalar ? { scalar } : {}),
+  });
+}
+
+/** Fields of a class that inputs may name: those that the graph shows. */
+export function inputFields(cls: ClassName): readonly QueryField[] {
   const omitted = omittedFields(cls);
-  const fields = [...queryFields(cls).values()].filter((field) => !omitted.has(field.name));
-  const filter = filterInput(cls, name, fields);
-  const orderable = fields.filter(({ kind }) => isOrderable(kind));
-  const order = inputClass(
-    `${name}Order`,
-    `Orders ${name}: exactly one member; uuid decides between equals.`,
-    Object.fromEntries(orderable.map((field) => [field.name, () => OrderDirection])),
+  return [...queryFields(cls).values()].filter(
+    ({ name, refClass }) => !omitted.has(name) && (!refClass || typeNameOf(refClass) !== undefined),
   );
+}
+
+function classFilters(cls: ClassName, type: string): ClassFilters {
+  const members = inputFields(cls).map((field): [string, Member] => [
+    field.name,
+    { type: () => operatorInput(cls, field), description: describeField(cls, field.name) },
+  ]);
+  const filter: SourceClass = inputClass(
+    `${type}Filter`,
+    `Chooses among ${type} objects: all members must hold.`,
+    {
+      ...Object.fromEntries(members),
+      and: { type: () => [filter], description: 'All of these hold.' },
+      or: { type: () => [filter], description: 'At least one of these holds; none does of an empty list.' },
+      not: { type: () => filter, description: 'This does not hold.' },
+    },
+  );
+  return { filter, reference: referenceFilter(type, () => filter), set: setFilter(type, () => filter) };
+}
+
+function orderInput(cls: ClassName, type: string): SourceClass {
+  const members = inputFields(cls).flatMap((field): [string, Member][] => {
+    const { name, kind, refClass } = field;
+    const description = describeField(cls, name);
+    if (isOrderable(kind)) return [[name, { type: () => OrderDirection, description }]];
+    return kind === 'ref' && refClass ? [[name, { type: () => inputsOf(refClass).order, description }]] : [];
+  });
+  const order = inputClass(
+    `${type}Order`,
+    `Orders ${type} objects by exactly one member; uuid decides between equals.`,
+    Object.fromEntries(members),
+  );
+  Directive('@oneOf')(order as new () => object);
+  return order;
+}
+
+function classInputs(cls: ClassName, type: string): ClassInputs {
+  const filters = classFilters(cls, type);
+  const order = orderInput(cls, type);
 
   @ArgsType()
   class ClassListArgs extends ConnectionArgs {
-    @Field(() => filter, { nullable: true, description: 'Only objects that match.' })
+    @Field(() => filters.filter, { nullable: true, description: 'Only objects that match.' })
     filter?: FilterInput;
 
-    @Field(() => [order], { nullable: true, description: `Up to ${MAX_ORDER_KEYS} keys, the first decides.` })
+    @Field(() => [order], {
+      nullable: true,
+      description: `Up to ${MAX_ORDER_KEYS} keys, the first decides.`,
+    })
     orderBy?: OrderInput;
   }
-  return { filter, order, listArgs: ClassListArgs };
+  return { ...filters, order, listArgs: ClassListArgs };
+}
+
+const byClass: ReadonlyMap<ClassName, ClassInputs> = new Map(
+  [...nodeClasses.map(({ cls, type }) => [cls, type] as const), ...partClasses].map(([cls, type]) => [
+    cls,
+    classInputs(cls, type),
+  ]),
+);
+
+/** Filter, order and list arguments of a class that the graph shows. */
+export function inputsOf(cls: ClassName): ClassInputs {
+  return known(byClass.get(cls), `the inputs of ${cls}`);
 }

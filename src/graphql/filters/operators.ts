@@ -26,19 +26,50 @@ const notes: Readonly<Record<string, string>> = {
   isEmpty: 'Has no member (true) or some (false).',
 };
 
+/** Conditions on the object that a reference points at. */
+export function referenceFilter(type: string, filter: () => SourceClass): SourceClass {
+  return inputClass(`${type}ReferenceFilter`, `Compares the ${type} that is pointed at.`, {
+    eq: { type: () => UuidScalar, description: 'It has this uuid.' },
+    in: { type: () => [UuidScalar], description: 'It has one of these uuids.' },
+    isNull: { type: () => Boolean, description: 'There is none (true) or one (false).' },
+    is: { type: filter, description: 'There is one, and it matches.' },
+  });
+}
+
+/** Conditions on the objects that a set of references holds, as far as they may be seen. */
+export function setFilter(type: string, filter: () => SourceClass): SourceClass {
+  return inputClass(
+    `${type}SetFilter`,
+    `Looks at the ${type} objects that are pointed at, as far as you may see them.`,
+    {
+      has: { type: () => UuidScalar, description: 'One of them has this uuid.' },
+      isEmpty: { type: () => Boolean, description: 'There are none (true) or some (false).' },
+      some: { type: filter, description: 'At least one of them matches.' },
+      every: { type: filter, description: 'All of them match; so do none.' },
+      none: { type: filter, description: 'None of them matches.' },
+    },
+  );
+}
+
+/** A member of an input with its own description. */
+export interface Member {
+  readonly type: TypeRef;
+  readonly description: string;
+}
+
 /** An input class with nullable members, declared from a table instead of by hand. */
 export function inputClass(
   name: string,
   description: string,
-  members: Readonly<Record<string, TypeRef>>,
+  members: Readonly<Record<string, TypeRef | Member>>,
 ): SourceClass {
   const cls = class {};
-  for (const [member, type] of Object.entries(members)) {
-    const note = notes[member];
-    Field(type as () => SourceClass, { nullable: true, ...(note ? { description: note } : {}) })(
-      cls.prototype,
-      member,
-    );
+  for (const [member, given] of Object.entries(members)) {
+    const { type, description: note } =
+      typeof given === 'function'
+        ? { type: given, description: known(notes[member], `a note on ${member}`) }
+        : given;
+    Field(type as () => SourceClass, { nullable: true, description: note })(cls.prototype, member);
   }
   InputType(name, { description })(cls);
   return cls;
@@ -57,8 +88,8 @@ const set = (type: object) => ({ has: () => type, isEmpty: () => Boolean });
 const textual = { contains: () => String, startsWith: () => String, ignoreCase: () => Boolean };
 const MapEntry = (() => {
   const cls = class {};
-  Field(() => String)(cls.prototype, 'key');
-  Field(() => String)(cls.prototype, 'value');
+  Field(() => String, { description: 'The key.' })(cls.prototype, 'key');
+  Field(() => String, { description: 'Its value.' })(cls.prototype, 'value');
   InputType('MapEntryInput', { description: 'A key with its value.' })(cls);
   return cls;
 })();
@@ -70,12 +101,6 @@ const kinds = {
   float: inputClass('FloatFilter', 'Compares a number.', range(Float)),
   bool: inputClass('BooleanFilter', 'Compares a truth value.', { eq: () => Boolean, isNull: () => Boolean }),
   datetime: inputClass('DateTimeFilter', 'Compares an instant.', range(DateTimeScalar)),
-  ref: inputClass(
-    'ReferenceFilter',
-    'Compares the uuid of the object that is pointed at.',
-    equality(UuidScalar),
-  ),
-  refSet: inputClass('ReferenceSetFilter', 'Looks for the uuid of an object.', set(UuidScalar)),
   textSet: inputClass('StringSetFilter', 'Looks into a set of texts.', set(String)),
   textMap: inputClass('MapFilter', 'Looks into a map with open keys.', {
     has: () => MapEntry,
@@ -108,7 +133,7 @@ export function operatorsFor(choice: OperatorChoice): SourceClass {
     return kind === 'enum' ? inputs.one : inputs.set;
   }
   if (choice.scalar) return kinds[choice.scalar];
-  if (kind === 'number' || kind === 'enum' || kind === 'operationMap')
-    throw new TypeError(`no filter for ${kind}`);
-  return kinds[kind];
+  const input = kinds[kind as keyof typeof kinds];
+  if (!input) throw new TypeError(`no filter for ${kind}`);
+  return input;
 }

@@ -6,7 +6,7 @@ export interface PoolListener {
   changes(set: ChangeSet): void;
   /** Pools (by key) that run no more, and that have begun to; a restarted one is both. */
   poolsChanged(gone: readonly string[], came: readonly string[]): void;
-  /** Something of a pool's status differs. */
+  /** Something of a pool's status differs, or of what is known of its updates. */
   status(key: string): void;
   /** Some pool is in another state of synchronization. */
   syncChanged(): void;
@@ -44,6 +44,7 @@ export class PoolWatch {
         this.#listener.changes(set);
       }),
       this.#pools.onStatus((key) => this.#onStatus(key)),
+      this.#pools.onUpdates((key) => this.#listener.status(key)),
     ];
   }
 

@@ -1,27 +1,14 @@
 // The Node interface: everything that has a global id. Ids are kept per record, for as long as the record lives.
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { known } from '../../lib/assert.ts';
-import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { Access } from '../access/access.ts';
 import { toGlobalId } from '../ids.ts';
 import type { View } from '../pipeline/contract.ts';
-
-/** GraphQL type by XAPI class, for classes that have one. */
-const typeNames: Readonly<Partial<Record<ClassName, string>>> = {
-  pool: 'Pool',
-  host: 'Host',
-  VM: 'VM',
-  SR: 'SR',
-  network: 'Network',
-};
+import { typeNameOf } from '../schema/class-table.ts';
 
 export function nodeTypeName(record: XapiRecord): string | undefined {
-  return typeNames[record.$cls];
-}
-
-export function hasNodeType(cls: ClassName): boolean {
-  return typeNames[cls] !== undefined;
+  return typeNameOf(record.$cls);
 }
 
 // A record is frozen and never changes its uuid or its pool, so its id can be remembered beside it.

@@ -1,15 +1,18 @@
 // How relation fields read: refs of a record to visible records of its pool, synchronously. Nothing here awaits.
-import type { Reader } from '../../cache/contract.ts';
-import { candidates } from '../../query/candidates.ts';
-import { type CompiledFilter, measureFilter } from '../../query/filter.ts';
+import type { IndexName, Reader } from '../../cache/contract.ts';
+import { candidates, findByUuid } from '../../query/candidates.ts';
+import { measureFilter } from '../../query/filter.ts';
 import { QueryInputError } from '../../query/input.ts';
-import { compileOrder } from '../../query/order.ts';
+import { compileOrder, type Order } from '../../query/order.ts';
+import { orderedFieldOf, pageOfOrdered } from '../../query/ordered-page.ts';
 import { type Page, pageOfSorted, pageOfUnsorted } from '../../query/page.ts';
+import type { Look, Spend } from '../../query/relations.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
 import { clientError } from '../errors.ts';
 import type { ListArgs } from '../filters/class-inputs.ts';
 import type { View } from '../pipeline/contract.ts';
+import type { RootList } from '../schema/class-table.ts';
 
 /** The object that a ref field points at; null when it points at nothing, or at what may not be seen. */
 export function one(view: View, from: XapiRecord, cls: ClassName, field: string): XapiRecord | null {
@@ -32,6 +35,39 @@ export function many(view: View, from: XapiRecord, cls: ClassName, refs: unknown
   return found;
 }
 
+/** The objects whose indexed ref, or set of refs, names `target`. */
+export function pointingAt(view: View, target: XapiRecord, index: IndexName): readonly XapiRecord[] {
+  const found = view.reader(target.$pool)?.by(index, target.$ref) ?? [];
+  return view.seesAll ? found : found.filter((record) => view.sees(record));
+}
+
+/** Classes that messages speak of, by the GraphQL name of `message.cls`. */
+const SUBJECTS: Readonly<Record<string, ClassName>> = {
+  VM: 'VM',
+  HOST: 'host',
+  SR: 'SR',
+  POOL: 'pool',
+  VMSS: 'VMSS',
+  PVS_PROXY: 'PVS_proxy',
+  VDI: 'VDI',
+  CERTIFICATE: 'Certificate',
+};
+
+/** What a message is about; null when that is gone, or may not be seen. */
+export function subjectOf(view: View, message: XapiRecord): XapiRecord | null {
+  const cls = SUBJECTS[message.cls as string];
+  const reader = view.reader(message.$pool);
+  const subject = cls && reader && findByUuid(reader, cls, message.objUuid as string);
+  return subject && view.sees(subject) ? subject : null;
+}
+
+/** The messages about an object. */
+export function messagesAbout(view: View, subject: XapiRecord): XapiRecord[] {
+  const messages = view.reader(subject.$pool)?.by('message.objUuid', subject.uuid) ?? [];
+  const about = messages.filter((message) => SUBJECTS[message.cls as string] === subject.$cls);
+  return view.seesAll ? about : about.filter((message) => view.sees(message));
+}
+
 export interface Step {
   readonly cls: ClassName;
   /** Field of the previous record: a ref or a set of refs. */
@@ -41,12 +77,12 @@ export interface Step {
 // Below this many, looking through a list is faster than hashing.
 const FEW = 16;
 
-/** The records of `cls` that the field of `sources` names, each once. */
-function follow(reader: Reader, sources: readonly XapiRecord[], { cls, field }: Step): XapiRecord[] {
+/** The visible records of `cls` that the field of `sources` names, each once. */
+function follow(view: View, sources: readonly XapiRecord[], { cls, field }: Step): XapiRecord[] {
   const found: XapiRecord[] = [];
   let seen: Set<XapiRecord> | undefined;
-  const add = (ref: Ref) => {
-    const target = reader.get(cls, ref);
+  const add = (from: XapiRecord, ref: Ref) => {
+    const target = view.get(from, cls, ref);
     if (!target || (seen ? seen.has(target) : found.includes(target))) return;
     found.push(target);
     if (seen) seen.add(target);
@@ -54,27 +90,25 @@ function follow(reader: Reader, sources: readonly XapiRecord[], { cls, field }: 
   };
   for (const source of sources) {
     const value = source[field] as Ref | readonly Ref[] | null | undefined;
-    if (typeof value === 'string') add(value);
-    else if (value) for (const ref of value) add(ref);
+    if (typeof value === 'string') add(source, value);
+    else if (value) for (const ref of value) add(source, ref);
   }
   return found;
 }
 
 /**
- * The distinct objects at the end of a path of refs, e.g. a VM's networks through its VIFs. What lies between is
- * machinery (VIF, VBD, VDI, PIF, PBD): its own visibility does not matter, that of the ends does. Name the path by a
- * constant: by it, a view may remember what it led to.
+ * The distinct objects at the end of a path of refs, e.g. a VM's networks through its VIFs, as far as all on the way may
+ * be seen: filters across the same path look no further. Name the path by a constant: by it, a view that sees all may
+ * remember what it led to.
  */
 export function through(view: View, from: XapiRecord, path: readonly Step[]): readonly XapiRecord[] {
-  const reader = view.reader(from.$pool);
-  if (!reader) return [];
   const walk = () => {
     let records: XapiRecord[] = [from];
-    for (const step of path) records = follow(reader, records, step);
+    for (const step of path) records = follow(view, records, step);
     return records;
   };
-  const ends = view.pathEnds ? view.pathEnds.find(from, path, reader, walk) : walk();
-  return view.seesAll ? ends : ends.filter((record) => view.sees(record));
+  const reader = view.seesAll && view.pathEnds ? view.reader(from.$pool) : undefined;
+  return reader && view.pathEnds ? view.pathEnds.find(from, path, reader, walk) : walk();
 }
 
 /** Turns the query layer's complaints into errors that a client may read. */
@@ -87,59 +121,107 @@ export function asClientErrors<T>(body: () => T): T {
   }
 }
 
-/** What choosing and ordering one record costs, in comparisons. */
-function perRecord({ perRecord: conditions }: CompiledFilter, { orderBy }: ListArgs): number {
-  return 1 + conditions + (orderBy?.length ?? 0);
+/** A page that knows the whole of which it is one. */
+export interface ListPage extends Page {
+  /** All that match, in no order. */
+  matching(): Iterable<XapiRecord>;
+  readonly cls: ClassName;
+}
+
+interface Question {
+  readonly cls: ClassName;
+  readonly order: Order;
+  readonly matches: (record: XapiRecord) => boolean;
+  /** What choosing and ordering one record costs, in comparisons. */
+  readonly perRecord: number;
+}
+
+/** Filter and order of a list, measured. */
+function questionOf(view: View, cls: ClassName, { filter: input, orderBy }: ListArgs): Question {
+  const spend: Spend = (comparisons) => view.meter?.spend(comparisons);
+  const looks = new Map<string, Look | undefined>();
+  const lookOf = (poolKey: string) => {
+    if (!looks.has(poolKey)) looks.set(poolKey, view.look(poolKey));
+    return looks.get(poolKey);
+  };
+  const order = compileOrder(cls, orderBy, lookOf);
+  const filter = measureFilter(cls, input, spend);
+  spend(filter.once);
+  const matches = (record: XapiRecord) => {
+    const look = lookOf(record.$pool);
+    return look !== undefined && filter.matches(record, look);
+  };
+  return { cls, order, matches, perRecord: 1 + filter.perRecord + order.perRecord };
 }
 
 /** A page of `records`, which must be distinct and visible. */
-export function connection(view: View, cls: ClassName, records: readonly XapiRecord[], args: ListArgs): Page {
+export function connection(
+  view: View,
+  cls: ClassName,
+  records: readonly XapiRecord[],
+  args: ListArgs,
+): ListPage {
   return asClientErrors(() => {
-    const order = compileOrder(cls, args.orderBy);
-    const filter = measureFilter(cls, args.filter);
-    view.meter?.spend(filter.once + records.length * perRecord(filter, args));
-    if (!args.filter) return pageOfUnsorted([...records], order, args);
-    const { matches } = filter;
-    const chosen = records.filter((record) => {
-      const reader = view.reader(record.$pool);
-      return reader !== undefined && matches(record, reader);
-    });
-    return pageOfUnsorted(chosen, order, args);
+    const { order, matches, perRecord } = questionOf(view, cls, args);
+    view.meter?.spend(records.length * perRecord);
+    const chosen = args.filter ? records.filter(matches) : [...records];
+    return { ...pageOfUnsorted(chosen, order, args), cls, matching: () => chosen };
   });
-}
-
-export interface RootList {
-  readonly cls: ClassName;
-  /** Name of the list, where a class has several. */
-  readonly name: string;
-  /** Which objects of the class belong to the list; all unless told. */
-  readonly belongs?: (record: XapiRecord) => boolean;
 }
 
 /** A page of all visible objects of a list, in the given pools (by key) or in all. */
-export function rootConnection(view: View, list: RootList, args: ListArgs, poolKeys?: string[]): Page {
+export function rootConnection(view: View, list: RootList, args: ListArgs, poolKeys?: string[]): ListPage {
   return asClientErrors(() => {
-    const order = compileOrder(list.cls, args.orderBy);
+    const { cls, name, belongs } = list;
+    const question = questionOf(view, cls, args);
+    const { order } = question;
     const keys = poolKeys ?? view.pools.map(({ key }) => key);
     const readers = keys.flatMap((key) => view.reader(key) ?? []);
-    const filter = measureFilter(list.cls, args.filter);
-    const { matches } = filter;
-    const each = perRecord(filter, args);
-    const spend = (comparisons: number) => view.meter?.spend(comparisons);
-    spend(filter.once);
-    const collect = () => {
-      const found: XapiRecord[] = [];
-      for (const reader of readers) {
-        for (const record of candidates(reader, list.cls, args.filter, spend)) {
-          spend(each);
-          if (list.belongs && !list.belongs(record)) continue;
-          if (matches(record, reader) && view.sees(record)) found.push(record);
-        }
-      }
-      return found;
-    };
-    const name = `${list.name}@${keys.join()}`;
-    const sorted = args.filter ? undefined : view.sortedLists?.find(name, order, readers, collect);
-    return sorted ? pageOfSorted(sorted, order, args) : pageOfUnsorted(collect(), order, args);
+    const matching = () => collect(view, question, readers, args.filter, belongs);
+    const about = { cls, matching };
+    const ordered = args.filter ? undefined : orderedPage(view, list, readers, order, args);
+    if (ordered) return { ...ordered, ...about };
+    const isKept = !args.filter && !order.acrossRelations;
+    const sorted = isKept
+      ? view.sortedLists?.find(`${name}@${keys.join()}`, order, readers, matching)
+      : undefined;
+    if (sorted) return { ...pageOfSorted(sorted, order, args), cls, matching: () => sorted };
+    const chosen = matching();
+    return { ...pageOfUnsorted(chosen, order, args), cls, matching: () => chosen };
   });
+}
+
+function collect(
+  view: View,
+  { cls, matches, perRecord }: Question,
+  readers: readonly Reader[],
+  filter: ListArgs['filter'],
+  belongs: RootList['belongs'],
+): XapiRecord[] {
+  const spend: Spend = (comparisons) => view.meter?.spend(comparisons);
+  const found: XapiRecord[] = [];
+  for (const reader of readers) {
+    for (const record of candidates(reader, cls, filter, spend)) {
+      spend(perRecord);
+      if (belongs && !belongs(record)) continue;
+      if (matches(record) && view.sees(record)) found.push(record);
+    }
+  }
+  return found;
+}
+
+/** A page of a whole list in an order that the stores keep; undefined where they do not, or where some may be hidden. */
+function orderedPage(
+  view: View,
+  { cls, part, belongs }: RootList,
+  readers: readonly Reader[],
+  order: Order,
+  args: ListArgs,
+): Page | undefined {
+  const field = orderedFieldOf(order);
+  if (!view.seesAll || !field || (belongs && part === undefined)) return undefined;
+  const sequences = readers.flatMap((reader) => reader.ordered(cls, field, part) ?? []);
+  if (sequences.length < readers.length) return undefined;
+  view.meter?.spend(readers.length * order.perRecord);
+  return pageOfOrdered(sequences, order, args);
 }

@@ -1,9 +1,13 @@
 // Relay connections: one pair of types per class, all alike. The source of a connection is a Page of src/query.
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { cursorOf, type Page, pageLimits } from '../../query/page.ts';
+import { Args, Field, Int, ObjectType } from 'type-graphql';
+import { cursorOf, type Page } from '../../query/page.ts';
+import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { Access } from '../access/access.ts';
-import type { SourceClass } from '../pipeline/contract.ts';
+import type { Whole } from '../aggregates/aggregate-types.ts';
+import { type GroupArgs, listAggregateTypes } from '../aggregates/group-types.ts';
+import type { ListPage } from '../objects/relations.ts';
+import type { SourceClass, View } from '../pipeline/contract.ts';
 
 @ObjectType('PageInfo', { description: 'Where a page stands in its list.' })
 @Access('NONE')
@@ -27,36 +31,21 @@ export class PageInfo {
   }
 }
 
-/** Arguments of every connection. */
-@ArgsType()
-export class ConnectionArgs {
-  @Field(() => Int, {
-    nullable: true,
-    description: `How many from the start: ${pageLimits.default} unless told, ${pageLimits.max} at most.`,
-  })
-  first?: number;
-
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
-  after?: string;
-
-  @Field(() => Int, { nullable: true, description: 'How many from the end, instead of `first`.' })
-  last?: number;
-
-  @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
-  before?: string;
-}
-
 export interface ConnectionTypes {
   readonly connection: SourceClass;
   readonly edge: SourceClass;
+  /** Types of what lists amount to. */
+  readonly more: readonly SourceClass[];
 }
 
 /** The types `<name>Connection` and `<name>Edge` over the object type that `nodeType` answers. */
-export function connectionTypes(name: string, nodeType: () => SourceClass): ConnectionTypes {
+export function connectionTypes(cls: ClassName, name: string, nodeType: () => SourceClass): ConnectionTypes {
+  const amounts = listAggregateTypes(cls, name);
+
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list.` })
   @Access('NONE')
   class Edge {
-    @Field(nodeType)
+    @Field(nodeType, { description: 'The object.' })
     node!: XapiRecord;
 
     @Field(() => String, { description: 'For `after` and `before`.' })
@@ -74,13 +63,23 @@ export function connectionTypes(name: string, nodeType: () => SourceClass): Conn
       return this.nodes.map((node) => ({ node, cursor: cursorOf(this, node) }));
     }
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
     pageInfo(this: Page): Page {
       return this;
     }
 
     @Field(() => Int, { description: 'How many match, on all pages.' })
     totalCount!: number;
+
+    @Field(() => amounts.aggregate, { description: 'What all that match amount to, on all pages.' })
+    aggregate(this: ListPage): Whole {
+      return { cls, records: [...this.matching()] };
+    }
+
+    @Field(() => amounts.groups, { description: 'All that match, grouped by what they have in common.' })
+    groups(this: ListPage, @Args(() => amounts.groupArgs) args: GroupArgs, view: View): unknown {
+      return amounts.read(view, this, args);
+    }
   }
-  return { connection: Connection, edge: Edge };
+  return { connection: Connection, edge: Edge, more: amounts.all };
 }

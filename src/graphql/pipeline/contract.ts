@@ -9,6 +9,7 @@ import type {
 } from 'graphql';
 import type { Reader } from '../../cache/contract.ts';
 import type { Pool } from '../../pool/contract.ts';
+import type { Look } from '../../query/relations.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
 import type { TextStream } from '../live/contract.ts';
@@ -91,8 +92,16 @@ export interface View {
   pool(key: string): Pool | undefined;
   /** The reader of one pool (raw: visibility is not applied; use `get` and `sees` on what it yields). */
   reader(poolKey: string): Reader | undefined;
+  /** What filters and orders read of one pool: visible records only. */
+  look(poolKey: string): Look | undefined;
   /** The visible record of class `cls` that `ref` names in the pool of `from`. */
   get(from: XapiRecord, cls: ClassName, ref: Ref | null | undefined): XapiRecord | undefined;
+  /** The visible records that `refs` name. */
+  many(from: XapiRecord, cls: ClassName, refs: readonly Ref[]): readonly XapiRecord[];
+  /** The visible record with a uuid, in the pool of `from`. */
+  byUuid(from: XapiRecord, cls: ClassName, uuid: string): XapiRecord | undefined;
+  /** Milliseconds since the epoch, for what counts from now. */
+  readonly nowMs: number;
   /** Whether the principal may see the object: the one place where it is decided. */
   sees(record: XapiRecord): boolean;
   /** The pool's own record (class `pool`); undefined before its first sync. */
@@ -145,8 +154,8 @@ export interface Pipeline extends Executor {
  * The live part (src/graphql/live/parts.ts) exports `liveParts: SchemaParts`.
  */
 export interface SchemaParts {
-  /** Object classes by GraphQL type name. */
-  readonly objects: Readonly<Record<string, SourceClass>>;
+  /** Object classes; type-graphql knows their names. */
+  readonly objects: readonly SourceClass[];
   /** Classes with @Resolver and root fields. Subscription roots need no method body: LiveEngine runs them. */
   readonly roots: readonly SourceClass[];
 }

@@ -12,6 +12,7 @@ import {
   visit,
 } from 'graphql';
 import type { Reader } from '../../cache/contract.ts';
+import { type Clock, systemClock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/log.ts';
 import type { Pool, Pools } from '../../pool/contract.ts';
 import { type AccessPolicy, everybodyMayEverything } from '../access/policy.ts';
@@ -51,6 +52,8 @@ export interface PipelineParts {
   readonly live?: LiveEngine;
   readonly policy?: AccessPolicy;
   readonly limits?: Partial<PriceLimits>;
+  /** The machine's clock unless told. */
+  readonly clock?: Pick<Clock, 'now'>;
 }
 
 interface Prepared extends PreparedOperation {
@@ -113,12 +116,13 @@ export class GatewayPipeline implements Pipeline {
   }
 
   #view({ principal }: RequestContext, readerOf?: (pool: Pool) => Reader): GatewayView {
-    const { pools, gateway } = this.#parts;
+    const { pools, gateway, clock = systemClock } = this.#parts;
     return new GatewayView({
       principal,
       profile: this.#policy.profileOf(principal),
       pools,
       gateway,
+      now: () => clock.now(),
       meter: new WorkMeter(this.#limits.maxComparisons),
       lists: this.#lists,
       pathEnds: this.#pathEnds,

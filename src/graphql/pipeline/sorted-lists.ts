@@ -31,7 +31,10 @@ export class SortedLists {
       this.#remember(key, { readers: [...readers], revisions: readers.map(({ revision }) => revision) });
       return undefined;
     }
-    entry.sorted ??= collect().sort(order.compare);
+    if (!entry.sorted) {
+      const records = collect();
+      entry.sorted = records.sort(order.comparing(records));
+    }
     return entry.sorted;
   }
 

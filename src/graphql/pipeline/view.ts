@@ -3,6 +3,8 @@
 import type { Reader } from '../../cache/contract.ts';
 import { known } from '../../lib/assert.ts';
 import type { Pool, Pools } from '../../pool/contract.ts';
+import { findByUuid } from '../../query/candidates.ts';
+import type { Look } from '../../query/relations.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
 import type { Action } from '../access/actions.ts';
@@ -13,12 +15,14 @@ import type { WorkMeter } from '../pricing/work-meter.ts';
 import type { GatewayFacts, Principal, View } from './contract.ts';
 import type { PathEnds } from './path-ends.ts';
 import type { SortedLists } from './sorted-lists.ts';
+import { VisibleLook } from './visible-look.ts';
 
 export interface ViewParts {
   readonly principal: Principal;
   readonly profile: AccessProfile;
   readonly pools: Pools;
   readonly gateway: GatewayFacts;
+  readonly now: () => number;
   readonly meter?: WorkMeter;
   readonly lists?: SortedLists;
   readonly pathEnds?: PathEnds;
@@ -75,10 +79,35 @@ export class GatewayView implements View, DeniedCounter {
     return this.#of(poolKey).reader;
   }
 
+  look(poolKey: string): Look | undefined {
+    const { reader } = this.#of(poolKey);
+    if (!reader || this.seesAll) return reader;
+    return new VisibleLook(reader, (record) => this.sees(record));
+  }
+
   get(from: XapiRecord, cls: ClassName, ref: Ref | null | undefined): XapiRecord | undefined {
     if (!ref) return undefined;
     const record = this.reader(from.$pool)?.get(cls, ref);
     return record && this.sees(record) ? record : undefined;
+  }
+
+  many(from: XapiRecord, cls: ClassName, refs: readonly Ref[]): readonly XapiRecord[] {
+    const found: XapiRecord[] = [];
+    for (const ref of refs) {
+      const record = this.get(from, cls, ref);
+      if (record) found.push(record);
+    }
+    return found;
+  }
+
+  byUuid(from: XapiRecord, cls: ClassName, uuid: string): XapiRecord | undefined {
+    const reader = this.reader(from.$pool);
+    const record = reader && findByUuid(reader, cls, uuid);
+    return record && this.sees(record) ? record : undefined;
+  }
+
+  get nowMs(): number {
+    return this.#parts.now();
   }
 
   sees(record: XapiRecord): boolean {

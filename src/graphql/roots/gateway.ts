@@ -5,7 +5,7 @@ import type { Pool as RunningPool } from '../../pool/contract.ts';
 import { mirroredClasses } from '../../xapi/datamodel/datamodel.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { Access } from '../access/access.ts';
-import { Pool } from '../objects/pool.ts';
+import { objectNamed } from '../objects/named.ts';
 import { SyncStateEnum, toPoolSync } from '../objects/sync.ts';
 import type { GatewayFacts, View } from '../pipeline/contract.ts';
 import { BigIntScalar } from '../scalars/big-int.ts';
@@ -106,7 +106,7 @@ export class GatewayPool {
     return this.status.address;
   }
 
-  @Field(() => Pool, { nullable: true, description: 'Null before the first sync.' })
+  @Field(objectNamed('Pool'), { nullable: true, description: 'Null before the first sync.' })
   pool(this: RunningPool, _args: unknown, view: View): XapiRecord | null {
     const record = view.poolRecord(this.key);
     return record && view.sees(record) ? record : null;

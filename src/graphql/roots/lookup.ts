@@ -1,5 +1,6 @@
 // Single objects: by global id, or by a bare uuid where only one visible object has it.
 import { Directive, ID } from 'type-graphql';
+import { known } from '../../lib/assert.ts';
 import { findByUuid } from '../../query/candidates.ts';
 import { pageLimits } from '../../query/page.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
@@ -7,31 +8,35 @@ import type { XapiRecord } from '../../xapi/record.ts';
 import { clientError } from '../errors.ts';
 import { inputClass } from '../filters/operators.ts';
 import { parseGlobalId } from '../ids.ts';
-import { hasNodeType } from '../objects/node.ts';
 import type { SourceClass, View } from '../pipeline/contract.ts';
 import { UuidScalar } from '../scalars/text-scalars.ts';
+import { hasNodeType, nodeClasses } from '../schema/class-table.ts';
 
 export interface ByInput {
   readonly id?: string | null;
   readonly uuid?: string | null;
 }
 
-function byInput(name: string): SourceClass {
-  const cls = inputClass(`${name}By`, `Names one ${name}: by exactly one of these.`, {
-    id: () => ID,
-    uuid: () => UuidScalar,
+function byInput(type: string): SourceClass {
+  const cls = inputClass(`${type}By`, `Names one ${type}: by exactly one of these.`, {
+    id: { type: () => ID, description: 'Its global id.' },
+    uuid: {
+      type: () => UuidScalar,
+      description: "XAPI's uuid, where only one object that you may see has it.",
+    },
   });
   Directive('@oneOf')(cls as new () => object);
   return cls;
 }
 
-export const byInputs = {
-  pool: byInput('Pool'),
-  host: byInput('Host'),
-  vm: byInput('VM'),
-  sr: byInput('SR'),
-  network: byInput('Network'),
-} as const;
+const byInputs: ReadonlyMap<ClassName, SourceClass> = new Map(
+  nodeClasses.map(({ cls, type }) => [cls, byInput(type)]),
+);
+
+/** The input that names one object of a class. */
+export function byInputOf(cls: ClassName): SourceClass {
+  return known(byInputs.get(cls), `the input that names a ${cls}`);
+}
 
 function visible(view: View, cls: ClassName, uuid: string, ofPool?: string): XapiRecord[] {
   const found: XapiRecord[] = [];

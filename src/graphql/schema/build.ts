@@ -10,7 +10,7 @@ import {
   isObjectType,
   specifiedDirectives,
 } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { invariant } from '../../lib/assert.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { accessDirective } from '../access/access.ts';
@@ -45,12 +45,13 @@ function toResolver(method: Method): Resolve {
 }
 
 function attachResolvers(schema: GraphQLSchema, { objects, roots }: SchemaParts): void {
+  const byName = namesOf(objects);
   const rootTypes = new Set([schema.getQueryType(), schema.getMutationType()]);
   const subscriptions = schema.getSubscriptionType();
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue;
     const isRoot = isObjectType(type) && rootTypes.has(type);
-    const owner = objects[type.name];
+    const owner = byName.get(type.name);
     invariant(
       owner || isRoot || type === subscriptions,
       `type ${type.name} is missing from the objects of its SchemaParts`,
@@ -69,6 +70,14 @@ function attachResolvers(schema: GraphQLSchema, { objects, roots }: SchemaParts)
   }
 }
 
+/** The classes by the names of their types. */
+function namesOf(objects: readonly SourceClass[]): ReadonlyMap<string, SourceClass> {
+  const { objectTypes, interfaceTypes } = getMetadataStorage();
+  const wanted = new Set(objects);
+  const known = [...objectTypes, ...interfaceTypes].filter(({ target }) => wanted.has(target));
+  return new Map(known.map(({ name, target }) => [name, target]));
+}
+
 // type-graphql has no @oneOf: a directive of that name on an input class says it.
 function markOneOf(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -77,10 +86,17 @@ function markOneOf(schema: GraphQLSchema): void {
   }
 }
 
+/** type-graphql makes the root types, and leaves them without a word. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, subscription] = [schema.getQueryType(), schema.getSubscriptionType()];
+  if (query) query.description = 'What is: one consistent state of all pools, from memory.';
+  if (subscription) subscription.description = 'What changes: first what is, then every change of it.';
+}
+
 /** @throws InvariantError for a field without an access rule, or a root field without a method. */
 export function buildGatewaySchema(parts: readonly SchemaParts[]): BuiltSchema {
   const all: SchemaParts = {
-    objects: Object.assign({}, ...parts.map(({ objects }) => objects)),
+    objects: parts.flatMap(({ objects }) => objects),
     roots: parts.flatMap(({ roots }) => roots),
   };
   const schema = buildSchemaSync({
@@ -94,6 +110,7 @@ export function buildGatewaySchema(parts: readonly SchemaParts[]): BuiltSchema {
   });
   attachResolvers(schema, all);
   markOneOf(schema);
+  describeRoots(schema);
   const rules = collectAccessRules(schema);
   describeAccessRules(schema, rules);
   return { schema, rules };

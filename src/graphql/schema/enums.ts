@@ -66,10 +66,15 @@ function toEntry(xapiName: string, facts: Readonly<Record<string, string>>): Enu
   const names = new Set([...Object.values(facts), 'UNKNOWN']);
   const values = Object.fromEntries([...names].map((name) => [name, name]));
   const graphqlName = toTypeName(xapiName);
+  const wires = new Map(Object.entries(facts).map(([wire, name]) => [name, wire]));
+  const describe = (name: string) => {
+    const wire = wires.get(name);
+    return wire === undefined ? 'A value that this gateway does not know yet.' : `XAPI: \`${wire}\`.`;
+  };
   registerEnumType(values, {
     name: graphqlName,
     description: `XAPI's enum \`${xapiName}\`.`,
-    valuesConfig: { UNKNOWN: { description: 'A value that this gateway does not know yet.' } },
+    valuesConfig: Object.fromEntries([...names].map((name) => [name, { description: describe(name) }])),
   });
   return { graphqlName, values };
 }
@@ -91,9 +96,21 @@ registerEnumType(VM_KIND, {
   },
 });
 
+const VDI_KIND = { VDI: 'VDI', SNAPSHOT: 'SNAPSHOT', UNMANAGED: 'UNMANAGED' } as const;
+registerEnumType(VDI_KIND, {
+  name: 'VDIKind',
+  description: 'What a VDI object is; it may change in its life.',
+  valuesConfig: {
+    VDI: { description: 'A virtual disk or an ISO image.' },
+    SNAPSHOT: { description: 'The state of a disk at a time.' },
+    UNMANAGED: { description: 'An image that only others are made of: a base copy of a chain.' },
+  },
+});
+
 const entries: ReadonlyMap<string, EnumEntry> = new Map([
   ...Object.entries(enumFacts).map(([name, facts]) => [name, toEntry(name, facts)] as const),
   ['vm_kind', { graphqlName: 'VMKind', values: VM_KIND }],
+  ['vdi_kind', { graphqlName: 'VDIKind', values: VDI_KIND }],
 ]);
 
 /** @throws InvariantError when the datamodel has no enum of that name. */

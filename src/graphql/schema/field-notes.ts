@@ -1,7 +1,8 @@
 // Units and meanings that XAPI's field names do not tell, by class and GraphQL name.
+import type { Field } from '../../xapi/datamodel/datamodel.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 
-export const fieldNotes: Readonly<Partial<Record<ClassName, Readonly<Record<string, string>>>>> = {
+const fieldNotes: Readonly<Partial<Record<ClassName, Readonly<Record<string, string>>>>> = {
   pool: {
     haHostFailuresToTolerate: 'Host failures that the HA plan must survive.',
     haPlanExistsFor: 'Host failures that the present plan survives.',
@@ -39,3 +40,10 @@ export const fieldNotes: Readonly<Partial<Record<ClassName, Readonly<Record<stri
   host_metrics: { memoryTotal: 'Bytes.' },
   host_cpu: { speed: 'MHz.', utilisation: 'Share from 0 to 1.' },
 };
+
+/** What a field of the datamodel is, and where it comes from: the description of all that is made of it. */
+export function originOf(cls: ClassName, { name, wire, state }: Field): string {
+  const note = fieldNotes[cls]?.[name];
+  const origin = `XAPI: \`${cls}.${wire}\`${state === 'prototyped' ? ', a prototype' : ''}.`;
+  return note ? `${note} ${origin}` : origin;
+}

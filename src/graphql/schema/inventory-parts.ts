@@ -1,82 +1,37 @@
 // The part of the schema that shows the inventory and the gateway.
 
-import {
-  hostConnection,
-  networkConnection,
-  poolConnection,
-  srConnection,
-  vmConnection,
-} from '../objects/connections.ts';
-import { Host } from '../objects/host.ts';
-import {
-  HostCpu,
-  HostMetrics,
-  NumaNodeMemory,
-  VcpuPlacement,
-  VmGuestMetrics,
-  VmMetrics,
-} from '../objects/metrics.ts';
-import { AssignedIp, Network } from '../objects/network.ts';
+import { computeTypes } from '../objects/compute/types.ts';
+import { connectionClasses, sharedListClasses } from '../objects/connections.ts';
+import { deviceTypes } from '../objects/devices/types.ts';
+import { netTypes } from '../objects/net/types.ts';
 import { Node } from '../objects/node.ts';
-import {
-  BlockedVmOperation,
-  CurrentHostOperation,
-  CurrentNetworkOperation,
-  CurrentPoolOperation,
-  CurrentSrOperation,
-  CurrentVmOperation,
-} from '../objects/operations.ts';
-import { Pool } from '../objects/pool.ts';
-import { SR } from '../objects/sr.ts';
+import { BlockedVmOperation, operationClasses } from '../objects/operations.ts';
+import { storageTypes } from '../objects/storage/types.ts';
 import { PoolSync } from '../objects/sync.ts';
-import { VM } from '../objects/vm.ts';
+import { upkeepTypes } from '../objects/upkeep/types.ts';
 import { PageInfo } from '../paging/connection.ts';
-import type { SchemaParts, SourceClass } from '../pipeline/contract.ts';
+import type { SchemaParts } from '../pipeline/contract.ts';
 import { Gateway, GatewayPool, GatewayQueries, ObjectCount, ServerError } from '../roots/gateway.ts';
 import { InventoryQueries } from '../roots/inventory.ts';
 
-const connections = {
-  Pool: poolConnection,
-  Host: hostConnection,
-  VM: vmConnection,
-  SR: srConnection,
-  Network: networkConnection,
-};
-const connectionObjects = Object.fromEntries(
-  Object.entries(connections).flatMap(([name, { connection, edge }]): [string, SourceClass][] => [
-    [`${name}Connection`, connection],
-    [`${name}Edge`, edge],
-  ]),
-);
-
 export const inventoryParts: SchemaParts = {
-  objects: {
+  objects: [
     Node,
-    Pool,
-    Host,
-    VM,
-    SR,
-    Network,
-    ...connectionObjects,
+    ...computeTypes,
+    ...storageTypes,
+    ...netTypes,
+    ...deviceTypes,
+    ...upkeepTypes,
+    ...connectionClasses,
+    ...sharedListClasses,
     PageInfo,
-    HostMetrics,
-    HostCPU: HostCpu,
-    VMMetrics: VmMetrics,
-    VMGuestMetrics: VmGuestMetrics,
-    VCPUPlacement: VcpuPlacement,
-    NUMANodeMemory: NumaNodeMemory,
-    CurrentPoolOperation,
-    CurrentHostOperation,
-    CurrentVMOperation: CurrentVmOperation,
-    CurrentSROperation: CurrentSrOperation,
-    CurrentNetworkOperation,
-    BlockedVMOperation: BlockedVmOperation,
-    AssignedIP: AssignedIp,
+    ...operationClasses,
+    BlockedVmOperation,
     PoolSync,
     Gateway,
     GatewayPool,
     ObjectCount,
     ServerError,
-  },
+  ],
   roots: [InventoryQueries, GatewayQueries],
 };

@@ -1,6 +1,6 @@
-// `@OwnFields(class)` declares the plain fields of a XAPI class on a GraphQL type from the datamodel table: records
-// carry them in final form under the same names, so they get no resolver. Fields that need a method (refs, maps with
-// refs) are written by hand in ../objects; what neither declares must stand in ./omitted-fields.
+// Declares the fields of a XAPI class on a GraphQL type from the datamodel table: plain ones, which records carry in final
+// form under the same names and which get no resolver, and relations, which read through the view. What needs more is
+// written by hand in ../objects and found here by its name; what neither declares must stand in ./omitted-fields.
 import type { GraphQLScalarType } from 'graphql';
 import { Field as DeclareField, Float } from 'type-graphql';
 import { invariant } from '../../lib/assert.ts';
@@ -12,7 +12,7 @@ import { BigIntScalar } from '../scalars/big-int.ts';
 import { JsonScalar } from '../scalars/json.ts';
 import { DateTimeScalar, UuidScalar } from '../scalars/text-scalars.ts';
 import { enumEntry } from './enums.ts';
-import { fieldNotes } from './field-notes.ts';
+import { originOf } from './field-notes.ts';
 import { omittedFields } from './omitted-fields.ts';
 
 type OutputType = GraphQLScalarType | object;
@@ -48,31 +48,39 @@ function outputType(type: XapiType): OutputType | [OutputType] | undefined {
 // Always there for whoever may know of the object; all else may be withheld by a rule, or missing on older pools.
 const NON_NULL = new Set(['uuid', 'nameLabel']);
 
+/** Fields beside the open maps where secrets may stand. */
+const SECRETS: Readonly<Partial<Record<ClassName, readonly string[]>>> = {
+  console: ['location'],
+  task: ['result'],
+  VM: ['lastBootedRecord', 'snapshotMetadata'],
+  SDN_controller: ['address'],
+};
+
 function declare(cls: ClassName, field: Field, prototype: object): void {
   const type = field.name === 'uuid' ? UuidScalar : outputType(field.parsed);
   invariant(
     type,
     `${cls}.${field.name} (${field.type}) is no plain field: it needs a method on the type or an omission`,
   );
-  const note = fieldNotes[cls]?.[field.name];
-  const origin = `XAPI: \`${cls}.${field.wire}\`${field.state === 'prototyped' ? ', a prototype' : ''}.`;
   DeclareField(() => type as SourceClass, {
     nullable: !NON_NULL.has(field.name),
-    description: note ? `${note} ${origin}` : origin,
+    description: originOf(cls, field),
     ...(field.state === 'deprecated' ? { deprecationReason: 'Deprecated by XAPI.' } : {}),
   })(prototype, field.name);
-  if (field.parsed.kind === 'map') Access('VIEW_CONFIG')(prototype, field.name);
+  const isOpen = field.parsed.kind === 'map' || SECRETS[cls]?.includes(field.name);
+  if (isOpen) Access('VIEW_CONFIG')(prototype, field.name);
   else if (NON_NULL.has(field.name)) Access('SEE')(prototype, field.name);
 }
 
+/** Declares one kind of fields; answers false for a field that is none of its. */
+export type Declarer = (cls: ClassName, field: Field, prototype: object) => boolean;
+
 /** @throws InvariantError naming a field of the class that nobody has decided about. */
-export function OwnFields(cls: ClassName): ClassDecorator {
-  return (target) => {
-    const { prototype } = target as { prototype: object };
-    const omitted = omittedFields(cls);
-    for (const field of classByName(cls).fields) {
-      if (Object.hasOwn(prototype, field.name) || omitted.has(field.name)) continue;
-      declare(cls, field, prototype);
-    }
-  };
+export function declareOwnFields(cls: ClassName, target: SourceClass, declarers: readonly Declarer[]): void {
+  const { prototype } = target;
+  const omitted = omittedFields(cls);
+  for (const field of classByName(cls).fields) {
+    if (Object.hasOwn(prototype, field.name) || omitted.has(field.name)) continue;
+    if (!declarers.some((declarer) => declarer(cls, field, prototype))) declare(cls, field, prototype);
+  }
 }

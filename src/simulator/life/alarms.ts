@@ -1,4 +1,5 @@
 // Alarms as perfmon writes them: the measured value and the setting that it passed, in the message's body.
+import { alarmBody } from '../world/extras/alarm-body.ts';
 import type { Random } from '../world/random.ts';
 
 interface Alarm {
@@ -17,17 +18,10 @@ const VARIABLES: readonly [readonly [string, number], ...(readonly [string, numb
 
 export function alarmFor(random: Random): Alarm {
   const [name, level] = random.pick(VARIABLES);
-  const value = (level * (1 + random.fraction() / 10)).toFixed(6);
+  const value = level * (1 + random.fraction() / 10);
   return {
     name: 'ALARM',
     priority: 3,
-    body: [
-      `value: ${value}`,
-      'config:',
-      '<variable>',
-      `\t<name value="${name}"/>`,
-      `\t<alarm_trigger_level value="${level}"/>`,
-      '</variable>',
-    ].join('\n'),
+    body: alarmBody({ name, value, level }),
   };
 }

@@ -3,6 +3,7 @@
 import type { Database } from '../database/database.ts';
 import type { Ref, Row } from '../database/wire-value.ts';
 import { asMap, asNumber, asRefs, asText, isNull } from './fields.ts';
+import { applianceAllowedOperations } from './rules/appliance.ts';
 import { type VbdFacts, type VifFacts, vbdAllowedOperations, vifAllowedOperations } from './rules/devices.ts';
 import { type HostFacts, hostAllowedOperations } from './rules/host.ts';
 import { type SrFacts, srAllowedOperations, type VdiFacts, vdiAllowedOperations } from './rules/storage.ts';
@@ -45,12 +46,20 @@ function vdiRule(database: Database, vdi: Row): string[] {
   });
 }
 
+function applianceRule(database: Database, appliance: Row): string[] {
+  const states = asRefs(appliance.VMs).map((vm) => asText(database.get('VM', vm)?.power_state));
+  return applianceAllowedOperations({ current_operations: asMap(appliance.current_operations) }, states);
+}
+
 const rules: Readonly<Record<string, Rule>> = {
   VM: (database, vm) => vmAllowedOperations(toVmFacts(vm), vmSurroundings(database, vm)),
   VBD: (database, vbd) => vbdAllowedOperations(vbd as unknown as VbdFacts, vmPowerState(database, vbd)),
   VIF: (database, vif) => vifAllowedOperations(vif as unknown as VifFacts, vmPowerState(database, vif)),
   VDI: vdiRule,
   SR: (database, sr, ref) => srAllowedOperations(sr as unknown as SrFacts, srFeatures(database, ref)),
+  VM_appliance: applianceRule,
+  // None is ever attached here.
+  VUSB: () => ['attach'],
   host: (_, host) => hostAllowedOperations(host as unknown as HostFacts),
 };
 
@@ -87,6 +96,7 @@ export function refreshMachine(database: Database, ref: Ref): void {
     if (!isNull(vdi)) refreshVdi(database, asText(vdi));
   }
   refreshVm(database, ref);
+  if (!isNull(vm.appliance)) refresh(database, 'VM_appliance', asText(vm.appliance));
 }
 
 /** What a host has left: its memory less itself and what runs on it. */

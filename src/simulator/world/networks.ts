@@ -18,7 +18,7 @@ interface Nets {
   readonly vlan: Ref;
 }
 
-function placePifMetrics(builder: Builder, port: number, virtual: boolean): Ref {
+export function placePifMetrics(builder: Builder, port: number, virtual: boolean): Ref {
   return builder.place('PIF_metrics', {
     carrier: true,
     vendor_id: virtual ? '' : '8086',

@@ -4,6 +4,7 @@ import type { Database } from '../database/database.ts';
 import type { Ref } from '../database/wire-value.ts';
 import { poolOperations } from '../lifecycle/rules/pool.ts';
 import { cpuFeatures, restrictions } from './catalogue.ts';
+import { placeExtras } from './extras/extras.ts';
 import { placeHosts, placeInternalCertificates, settleHostMemory } from './hosts.ts';
 import type { MachinePlan, World } from './machine-plan.ts';
 import { placeMachine } from './machines.ts';
@@ -100,10 +101,11 @@ export function seedWorld(database: Database, options: WorldOptions): void {
   const world: World = { builder, hosts, networks, storage };
   const machines = Array.from({ length: vms }, (_, index) => placeMachine(world, index));
   machines.forEach((vm, index) => {
-    if (index % SNAPSHOT_EVERY === 4) placeSnapshot(world, vm, 1);
+    if (index % SNAPSHOT_EVERY === 4) placeSnapshot(world, vm, { number: 1 });
   });
   settleHostMemory(builder, hosts);
   settleSrSizes(builder, storage);
   placeMessages(builder, machines);
   placeInternalCertificates(builder);
+  placeExtras(world, machines, seed);
 }

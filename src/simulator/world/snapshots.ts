@@ -32,7 +32,12 @@ const COPIED = [
   'name_description',
 ] as const;
 
-export function placeSnapshot(world: World, vm: MachinePlan, number: number): Ref {
+/** `taken`: a wire date; some day of the last month unless given. */
+export function placeSnapshot(
+  world: World,
+  vm: MachinePlan,
+  { number, taken = world.builder.pastDate(30) }: { readonly number: number; readonly taken?: string },
+): Ref {
   const { builder } = world;
   const origin = builder.database.get('VM', vm.ref) ?? {};
   const copied: Row = {};
@@ -49,7 +54,6 @@ export function placeSnapshot(world: World, vm: MachinePlan, number: number): Re
     blocked_operations: {},
     current_operations: {},
   };
-  const taken = builder.pastDate(30);
   const name = `${vm.name} before update ${number}`;
   const snapshot = builder.place('VM', {
     ...copied,

@@ -37,7 +37,7 @@ describe('the work of lists', () => {
 
   it('counts lists without a filter, and relations, as well', () => {
     const pipeline = pipelineOver([estate], { limits: { maxComparisons: 100 } });
-    const orders = ['nameLabel', 'uuid', 'powerState'].map(
+    const orders = ['nameDescription', 'memoryStaticMax', 'powerState'].map(
       (field, at) => `a${at}: vms(first: 0, orderBy: [{ ${field}: ASC }]) { totalCount }`,
     );
     expect(ask(pipeline, `{ ${orders.join(' ')} }`).errors).toHaveLength(1);

@@ -10,26 +10,23 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { collectAccessRules } from '../../../src/graphql/access/rules.ts';
+import { partClasses, rootLists, typeNameOf } from '../../../src/graphql/schema/class-table.ts';
+import { emitInventory } from '../../../src/graphql/schema/coverage.ts';
 import { emitSchema } from '../../../src/graphql/schema/emit.ts';
-import { omittedFields } from '../../../src/graphql/schema/omitted-fields.ts';
-import { classByName } from '../../../src/xapi/datamodel/datamodel.ts';
+import { absenceOf, omittedFields } from '../../../src/graphql/schema/omitted-fields.ts';
+import { reverseFields } from '../../../src/graphql/schema/reverse-fields.ts';
+import { classByName, classes } from '../../../src/xapi/datamodel/datamodel.ts';
+import { relationFacts } from '../../../src/xapi/datamodel/relations.generated.ts';
 import type { ClassName } from '../../../src/xapi/datamodel/types.ts';
 import { built } from '../gateway.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const { schema, rules } = built;
 
-const types: readonly [ClassName, string][] = [
-  ['pool', 'Pool'],
-  ['host', 'Host'],
-  ['VM', 'VM'],
-  ['SR', 'SR'],
-  ['network', 'Network'],
-  ['VM_metrics', 'VMMetrics'],
-  ['VM_guest_metrics', 'VMGuestMetrics'],
-  ['host_metrics', 'HostMetrics'],
-  ['host_cpu', 'HostCPU'],
-];
+const types = classes.flatMap(({ name }): [ClassName, string][] => {
+  const type = typeNameOf(name);
+  return type ? [[name, type]] : [];
+});
 
 function fieldsOf(typeName: string): Set<string> {
   const type = schema.getType(typeName);
@@ -48,6 +45,27 @@ describe('schema.graphql', () => {
   });
 });
 
+describe('every class of the datamodel', () => {
+  it('has a type, or a reason why not', () => {
+    for (const { name } of classes) {
+      const [type, absence] = [typeNameOf(name), absenceOf(name)];
+      expect([name, type === undefined, absence === undefined]).toEqual([name, !type, Boolean(type)]);
+      if (type) expect(isObjectType(schema.getType(type)), name).toBe(true);
+      else expect(absence?.length, name).toBeGreaterThan(10);
+    }
+  });
+
+  it('that the pool tells of in events is shown with all its lists, at the root, on the pool and live', () => {
+    const streams = schema.getSubscriptionType()?.getFields() ?? {};
+    const queries = schema.getQueryType()?.getFields() ?? {};
+    for (const { name } of rootLists) {
+      expect(queries[name], name).toBeDefined();
+      expect(streams[name], name).toBeDefined();
+      if (name !== 'pools') expect(fieldsOf('Pool'), name).toContain(name);
+    }
+  });
+});
+
 describe('every field of the datamodel', () => {
   it.each(types)('of %s is in the type %s, or omitted for a reason', (cls, typeName) => {
     const shown = fieldsOf(typeName);
@@ -55,13 +73,51 @@ describe('every field of the datamodel', () => {
     const names = classByName(cls).fields.map(({ name }) => name);
     expect(names.filter((name) => !shown.has(name) && !omitted.has(name))).toEqual([]);
     expect(names.filter((name) => shown.has(name) && omitted.has(name))).toEqual([]);
-    expect([...omitted.keys()].filter((name) => !names.includes(name))).toEqual([]);
     expect([...omitted.values()].every((reason) => reason.length > 10)).toBe(true);
+  });
+
+  it('stands in docs/inventory.md; run `npm run schema -- --inventory -o docs/inventory.md` when this fails', () => {
+    expect(readFileSync(join(root, 'docs/inventory.md'), 'utf8')).toBe(emitInventory());
   });
 
   it('that may hold secrets is omitted', () => {
     expect(omittedFields('pool').get('repositoryProxyPassword')).toContain('secret');
     expect(fieldsOf('Pool')).not.toContain('repositoryProxyPassword');
+  });
+});
+
+describe('every ref of the datamodel', () => {
+  it('leads to the object in both directions', () => {
+    const missing = relationFacts.flatMap(({ from, to }) =>
+      [from, to].flatMap(([name = '', wire = '']) => {
+        const cls = classByName(name);
+        const field = cls?.fieldByWire.get(wire);
+        const type = cls && typeNameOf(cls.name);
+        if (!type || !field || omittedFields(cls.name).has(field.name)) return [];
+        const shown = schema.getType(type) as GraphQLObjectType;
+        return shown.getFields()[field.name]?.resolve ? [] : [`${type}.${field.name}`];
+      }),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('that XAPI keeps in one direction only leads back by a field of its own', () => {
+    const maintained = new Set(relationFacts.flatMap(({ from, to }) => [from.join('.'), to.join('.')]));
+    // One object each, or told by another field: isCoordinator; VLAN.untaggedPif and PIF.vlanMasterOf name each other.
+    const exempt = ['pool.master', 'PIF.vlanMasterOf', 'VLAN.untaggedPif'];
+    const back = new Map(
+      classes.flatMap(({ name }) => reverseFields(name).map(({ from, field }) => [`${from}.${field}`, name])),
+    );
+    for (const { name, fields } of classes) {
+      for (const { name: field, wire, parsed } of fields) {
+        const ref = parsed.kind === 'set' ? parsed.of : parsed;
+        if (ref.kind !== 'ref' || !typeNameOf(name) || maintained.has(`${name}.${wire}`)) continue;
+        const target = typeNameOf(ref.cls as ClassName);
+        if (!target || omittedFields(name).has(field) || exempt.includes(`${name}.${field}`)) continue;
+        if (partClasses.has(ref.cls as ClassName)) continue;
+        expect(back.get(`${name}.${field}`), `${name}.${field}`).toBe(ref.cls);
+      }
+    }
   });
 });
 

@@ -14,7 +14,7 @@ import type { FilterInput, OrderInput } from '../../../query/input.ts';
 import type { XapiRecord } from '../../../xapi/record.ts';
 import { Access } from '../../access/access.ts';
 import type { ClassInputs } from '../../filters/class-inputs.ts';
-import { Pool } from '../../objects/pool.ts';
+import { objectNamed } from '../../objects/named.ts';
 import { SyncStateEnum } from '../../objects/sync.ts';
 import type { SourceClass } from '../../pipeline/contract.ts';
 import { DateTimeScalar, RevisionScalar } from '../../scalars/text-scalars.ts';
@@ -59,10 +59,10 @@ registerEnumType(RemovedReasonEnum, {
 @ObjectType('PoolSyncChange', { description: 'A pool whose copy has become stale or fresh.' })
 @Access('NONE')
 export class PoolSyncChange {
-  @Field(() => Pool)
+  @Field(objectNamed('Pool'), { description: 'The pool.' })
   pool!: XapiRecord;
 
-  @Field(() => SyncStateEnum)
+  @Field(() => SyncStateEnum, { description: 'Its state now.' })
   @Access('SEE')
   state!: string;
 
@@ -108,7 +108,7 @@ export function envelopeTypes(name: string, nodeType: () => SourceClass, inputs:
     @Field(() => ID, { description: 'Its global id.' })
     nodeId!: string;
 
-    @Field(() => RemovedReasonEnum)
+    @Field(() => RemovedReasonEnum, { description: 'Why it has left.' })
     reason!: string;
 
     @Field(nodeType, { nullable: true, description: 'As it is now, with NO_MATCH; null with GONE.' })
@@ -128,7 +128,7 @@ function messageType(name: string, nodeType: () => SourceClass, removal: SourceC
   @Access('NONE')
   @Extensions({ isPage: true })
   class Message {
-    @Field(() => StreamMessageKind)
+    @Field(() => StreamMessageKind, { description: 'What the message means.' })
     kind!: string;
 
     @Field(() => SnapshotReasonEnum, {

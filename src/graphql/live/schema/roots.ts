@@ -2,12 +2,13 @@
 
 import { compileFilter } from '../../../query/filter.ts';
 import type { FilterInput, OrderInput } from '../../../query/input.ts';
-import { compileOrder } from '../../../query/order.ts';
+import { compileOrder, type Order, type SortKey as OrderKey } from '../../../query/order.ts';
 import type { XapiRecord } from '../../../xapi/record.ts';
 import { clientError } from '../../errors.ts';
-import { lists } from '../../objects/lists.ts';
-import { asClientErrors, type RootList } from '../../objects/relations.ts';
-import type { LiveList, LiveRoot } from '../contract.ts';
+import { asClientErrors } from '../../objects/relations.ts';
+import type { View } from '../../pipeline/contract.ts';
+import { type RootList, rootLists } from '../../schema/class-table.ts';
+import type { LiveList, LiveOrder, LiveRoot } from '../contract.ts';
 import { LIVE_LIMITS } from '../limits.ts';
 import type { StreamArgs } from './envelope-types.ts';
 
@@ -18,27 +19,44 @@ function toLiveList({ cls, belongs }: RootList, args: StreamArgs): LiveList {
     throw clientError('BAD_USER_INPUT', `first must be between 0 and ${windowObjects}, got ${first}`);
   }
   const matches = compileFilter(cls, args.filter as FilterInput | null | undefined);
-  const order = compileOrder(cls, args.orderBy as OrderInput | null | undefined);
+  // Orders read through the view of the evaluation that asks for a key, so that what they read is recorded.
+  let reading: View | undefined;
+  const order = compileOrder(cls, args.orderBy as OrderInput | null | undefined, (key) => reading?.look(key));
   return {
     cls,
     matches: (record, view) => {
       if ((belongs && !belongs(record)) || !view.sees(record)) return false;
-      const reader = view.reader(record.$pool);
-      return reader !== undefined && matches(record, reader);
+      const look = view.look(record.$pool);
+      return look !== undefined && matches(record, look);
     },
     ...(first === undefined ? {} : { first }),
     ...(first === undefined && !args.orderBy?.length
       ? {}
       : {
-          order: {
-            key: (record) => [record],
-            compare: ([a], [b]) => order.compare(a as XapiRecord, b as XapiRecord),
-          },
+          order: toLiveOrder(order, (view) => {
+            reading = view;
+          }),
         }),
   };
 }
 
-export const liveRoots: readonly LiveRoot[] = Object.entries(lists).map(([field, list]) => ({
-  field,
+function toLiveOrder(order: Order, read: (view: View) => void): LiveOrder {
+  if (!order.acrossRelations) {
+    return {
+      key: (record) => [record],
+      compare: ([a], [b]) => order.compare(a as XapiRecord, b as XapiRecord),
+    };
+  }
+  return {
+    key: (record, view) => {
+      read(view);
+      return order.keyOf(record);
+    },
+    compare: (a, b) => order.compareKeys(a as OrderKey, b as OrderKey),
+  };
+}
+
+export const liveRoots: readonly LiveRoot[] = rootLists.map((list) => ({
+  field: list.name,
   list: (args) => asClientErrors(() => toLiveList(list, args)),
 }));

@@ -1,71 +1,44 @@
-// The root fields of Subscription. Their methods are declarations only: the subscription engine runs them.
+// The root fields of Subscription: every list of the graph, live. Their methods are declarations only: the subscription
+// engine runs them.
 import { Args, Resolver, Subscription } from 'type-graphql';
+import { known } from '../../../lib/assert.ts';
+import type { ClassName } from '../../../xapi/datamodel/types.ts';
 import { Access } from '../../access/access.ts';
-import { Host } from '../../objects/host.ts';
-import { hostInputs, networkInputs, poolInputs, srInputs, vmInputs } from '../../objects/inputs.ts';
-import { Network } from '../../objects/network.ts';
-import { Pool } from '../../objects/pool.ts';
-import { SR } from '../../objects/sr.ts';
-import { VM } from '../../objects/vm.ts';
-import { envelopeTypes, PoolSyncChange, type StreamArgs } from './envelope-types.ts';
+import { inputsOf } from '../../filters/class-inputs.ts';
+import { defineMethod } from '../../objects/methods.ts';
+import { objectNamed } from '../../objects/named.ts';
+import { nodeClasses, type RootList, rootLists } from '../../schema/class-table.ts';
+import { type EnvelopeTypes, envelopeTypes, PoolSyncChange } from './envelope-types.ts';
 
-const pools = envelopeTypes('Pool', () => Pool, poolInputs);
-const hosts = envelopeTypes('Host', () => Host, hostInputs);
-const vms = envelopeTypes('VM', () => VM, vmInputs);
-const srs = envelopeTypes('SR', () => SR, srInputs);
-const networks = envelopeTypes('Network', () => Network, networkInputs);
+const envelopes: ReadonlyMap<ClassName, EnvelopeTypes> = new Map(
+  nodeClasses.map(({ cls, type }) => [cls, envelopeTypes(type, objectNamed(type), inputsOf(cls))]),
+);
 
-export const envelopeClasses = {
+export const envelopeClasses = [
   PoolSyncChange,
-  PoolStreamMessage: pools.message,
-  PoolRemoval: pools.removal,
-  HostStreamMessage: hosts.message,
-  HostRemoval: hosts.removal,
-  VMStreamMessage: vms.message,
-  VMRemoval: vms.removal,
-  SRStreamMessage: srs.message,
-  SRRemoval: srs.removal,
-  NetworkStreamMessage: networks.message,
-  NetworkRemoval: networks.removal,
-};
+  ...[...envelopes.values()].flatMap(({ message, removal }) => [message, removal]),
+];
 
-const declared = {
-  subscribe: (): never => {
-    throw new Error('subscriptions are run by the subscription engine');
-  },
-};
+function declareStream(prototype: object, { cls, name, description }: RootList): void {
+  const { message, streamArgs } = known(envelopes.get(cls), `the envelope of ${cls}`);
+  const descriptor = defineMethod(prototype, name, () => undefined);
+  Subscription(() => message, {
+    subscribe: (): never => {
+      throw new Error('subscriptions are run by the subscription engine');
+    },
+    description: `${description.replace(/\.$/, '')}, live.`,
+  })(prototype, name, descriptor);
+  Args(() => streamArgs)(prototype, name, 0);
+  Access('NONE')(prototype, name);
+}
+
+function Streams(): ClassDecorator {
+  return (target) => {
+    const { prototype } = target as unknown as { prototype: object };
+    for (const list of rootLists) declareStream(prototype, list);
+  };
+}
 
 @Resolver()
-export class Subscriptions {
-  @Subscription(() => pools.message, { ...declared, description: 'Pools, live.' })
-  @Access('NONE')
-  pools(@Args(() => pools.streamArgs) _args: StreamArgs): void {}
-
-  @Subscription(() => hosts.message, { ...declared, description: 'Hosts, live.' })
-  @Access('NONE')
-  hosts(@Args(() => hosts.streamArgs) _args: StreamArgs): void {}
-
-  @Subscription(() => vms.message, { ...declared, description: 'Virtual machines proper, live.' })
-  @Access('NONE')
-  vms(@Args(() => vms.streamArgs) _args: StreamArgs): void {}
-
-  @Subscription(() => vms.message, { ...declared, description: 'Templates, live.' })
-  @Access('NONE')
-  vmTemplates(@Args(() => vms.streamArgs) _args: StreamArgs): void {}
-
-  @Subscription(() => vms.message, { ...declared, description: 'Snapshots of VMs, live.' })
-  @Access('NONE')
-  vmSnapshots(@Args(() => vms.streamArgs) _args: StreamArgs): void {}
-
-  @Subscription(() => vms.message, { ...declared, description: 'Control domains of hosts, live.' })
-  @Access('NONE')
-  controlDomains(@Args(() => vms.streamArgs) _args: StreamArgs): void {}
-
-  @Subscription(() => srs.message, { ...declared, description: 'Storage repositories, live.' })
-  @Access('NONE')
-  srs(@Args(() => srs.streamArgs) _args: StreamArgs): void {}
-
-  @Subscription(() => networks.message, { ...declared, description: 'Networks, live.' })
-  @Access('NONE')
-  networks(@Args(() => networks.streamArgs) _args: StreamArgs): void {}
-}
+@Streams()
+export class Subscriptions {}

@@ -1,12 +1,15 @@
 // Records what the execution of one object reads. One recorder serves one stream source: executions are synchronous
 // and never nested, so `begin` … `end` brackets exactly one.
-import type { IndexName, Reader } from '../../../cache/contract.ts';
-import type { Pool, PoolStatus } from '../../../pool/contract.ts';
+import type { IndexName, OrderedRecords, Reader } from '../../../cache/contract.ts';
+import type { Pool, PoolStatus, PoolUpdates } from '../../../pool/contract.ts';
+import { findByUuid } from '../../../query/candidates.ts';
+import type { Look } from '../../../query/relations.ts';
 import type { XapiCaller } from '../../../xapi/contract.ts';
 import type { ClassName } from '../../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../../xapi/record.ts';
 import type { DeniedCounter } from '../../access/denied.ts';
 import type { GatewayFacts, Principal, View } from '../../pipeline/contract.ts';
+import { VisibleLook } from '../../pipeline/visible-look.ts';
 import type { WorkMeter } from '../../pricing/work-meter.ts';
 import {
   classKey,
@@ -82,12 +85,7 @@ class RecordingReader implements Reader {
   }
 
   list(cls: ClassName): Iterable<XapiRecord> {
-    let key = this.#classKeys.get(cls);
-    if (key === undefined) {
-      key = classKey(cls);
-      this.#classKeys.set(cls, key);
-    }
-    this.#recorder.add(key);
+    this.#addClass(cls);
     return this.#store.list(cls);
   }
 
@@ -105,6 +103,25 @@ class RecordingReader implements Reader {
 
   hasIndex(index: string): index is IndexName {
     return this.#store.hasIndex(index);
+  }
+
+  /** Any record of the class may move what is read from it, and how many there are. */
+  ordered(cls: ClassName, field: string, part?: string): OrderedRecords | undefined {
+    this.#addClass(cls);
+    return this.#store.ordered(cls, field, part);
+  }
+
+  hasOrdered(cls: ClassName, field: string, part?: string): boolean {
+    return this.#store.hasOrdered(cls, field, part);
+  }
+
+  #addClass(cls: ClassName): void {
+    let key = this.#classKeys.get(cls);
+    if (key === undefined) {
+      key = classKey(cls);
+      this.#classKeys.set(cls, key);
+    }
+    this.#recorder.add(key);
   }
 }
 
@@ -135,6 +152,12 @@ class RecordingPool implements Pool {
 
   get xapi(): XapiCaller {
     return this.#pool.xapi;
+  }
+
+  /** What is learnt of updates is told like a change of status: seldom, and for the whole pool. */
+  get updates(): PoolUpdates {
+    this.#recorder.add(statusKey(this.key));
+    return this.#pool.updates;
   }
 }
 
@@ -172,9 +195,28 @@ export class RecordingView implements View, DeniedCounter {
     return pool && this.#recorder.readerOf(pool);
   }
 
+  look(poolKey: string): Look | undefined {
+    const reader = this.reader(poolKey);
+    return reader && new VisibleLook(reader, (record) => this.sees(record));
+  }
+
   get(from: XapiRecord, cls: ClassName, ref: Ref | null | undefined): XapiRecord | undefined {
     const record = ref ? this.reader(from.$pool)?.get(cls, ref) : undefined;
     return record && this.sees(record) ? record : undefined;
+  }
+
+  many(from: XapiRecord, cls: ClassName, refs: readonly Ref[]): readonly XapiRecord[] {
+    return refs.flatMap((ref) => this.get(from, cls, ref) ?? []);
+  }
+
+  byUuid(from: XapiRecord, cls: ClassName, uuid: string): XapiRecord | undefined {
+    const reader = this.reader(from.$pool);
+    const record = reader && findByUuid(reader, cls, uuid);
+    return record && this.sees(record) ? record : undefined;
+  }
+
+  get nowMs(): number {
+    return this.#view.nowMs;
   }
 
   sees(record: XapiRecord): boolean {

@@ -7,6 +7,7 @@ import { refreshHost } from '../refresh.ts';
 import { inProgress } from '../rules/vm.ts';
 import { migrateTo } from '../vm/migrate.ts';
 import { memoryNeeded, possibleHosts, type Reserved, reservedMemory } from '../vm/placement.ts';
+import { callPlugin } from './plugins.ts';
 
 const BOOT_MS = 60_000;
 /** The machine goes this long after the call returned. */
@@ -100,25 +101,6 @@ function powerOn(act: Act): '' {
   return '';
 }
 
-function callPlugin(act: Act): string {
-  act.row('host', act.ref(0));
-  const [plugin, fn] = [act.text(1), act.text(2)];
-  const answer = PLUGINS[`${plugin} ${fn}`];
-  if (answer !== undefined) return answer;
-  return act.refuse('XENAPI_MISSING_PLUGIN', plugin);
-}
-
-/** What monitoring tools ask of a host that has none of it. */
-const PLUGINS: Readonly<Record<string, string>> = {
-  'echo main': 'args were: {}',
-  'updater.py check_update': '[]',
-  'hyperthreading.py get_hyperthreading': 'true',
-  'smartctl.py health': '{}',
-  'smartctl.py information': '{}',
-  'raid.py check_raid_pool': '{}',
-  'ipmitool.py is_ipmi_device_available': 'false',
-};
-
 function destroyHost(act: Act): '' {
   const ref = act.ref(0);
   const host = act.row('host', ref);
@@ -130,6 +112,10 @@ function destroyHost(act: Act): '' {
     ['PBD', 'PBDs'],
     ['PIF', 'PIFs'],
     ['host_cpu', 'host_CPUs'],
+    ['PGPU', 'PGPUs'],
+    ['PCI', 'PCIs'],
+    ['PUSB', 'PUSBs'],
+    ['Feature', 'features'],
     ['VM', 'resident_VMs'],
   ] as const) {
     for (const one of asRefs(host[field]).slice()) act.db.destroy(cls, one);

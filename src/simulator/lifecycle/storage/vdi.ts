@@ -30,6 +30,8 @@ interface Need {
 
 function vdiRefusal(act: Act, ref: Ref, need: Need): Failure | undefined {
   const vdi = act.row('VDI', ref);
+  // A base copy, say: clients are to leave it to the SR (xapi_vdi.ml, assert_managed).
+  if (vdi.managed === false) return ['VDI_NOT_MANAGED', ref];
   const sr = asText(vdi.SR);
   const current = vdi.current_operations as Record<string, string>;
   if (Object.keys(current).length > 0) return inProgress('VDI', ref, current);

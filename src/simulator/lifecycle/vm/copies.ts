@@ -2,7 +2,7 @@
 import { NEVER, NULL_REF, type Ref, type WireValue } from '../../database/wire-value.ts';
 import type { Act, Steps } from '../act.ts';
 import { asMap, asRefs, asText, isNull } from '../fields.ts';
-import { refreshMachine } from '../refresh.ts';
+import { refreshHostMemory, refreshMachine } from '../refresh.ts';
 import { removeVdi } from '../storage/sizes.ts';
 import { sayOfVm } from './boot.ts';
 import { copyDevices, copyVdi, copyVm, removeDevice, snapshotVdi, takeForDisks } from './duplicate.ts';
@@ -188,9 +188,11 @@ async function revert(act: Act): Promise<''> {
     { cls: 'VM', ref: taken, operation: 'revert' },
     { cls: 'VM', ref, operation: 'reverting' },
   ];
+  let host = NULL_REF;
   await act.during(marks, async () => {
     await takeForDisks(act, taken, { label: 'Async.VDI.clone', ms: DURATION_MS.revert });
     const vm = act.row('VM', ref);
+    host = asText(vm.resident_on);
     if (vm.power_state !== 'Halted')
       act.set('VM', ref, { power_state: 'Halted', resident_on: NULL_REF, domid: -1 });
     const image = asText(vm.suspend_VDI);
@@ -203,6 +205,8 @@ async function revert(act: Act): Promise<''> {
     sayOfVm(act, 'VM_SNAPSHOT_REVERTED', ref, `reverted to snapshot: ${row.name_label} (uuid ${row.uuid})`);
   });
   refreshMachine(act.db, ref);
+  // One that ran gave its memory back.
+  refreshHostMemory(act.db, host);
   return '';
 }
 

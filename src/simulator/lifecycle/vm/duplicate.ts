@@ -29,6 +29,7 @@ const OWN = new Set([
   'protection_policy',
   'appliance',
   'snapshot_schedule',
+  'groups',
 ]);
 
 /** A row of `cls` with the same contents under another uuid, or the null ref where there was none. */
@@ -139,6 +140,11 @@ export function copyVdi(act: Act, source: Ref, fields: Row, sr?: Ref): Ref {
   const vdi = act.row('VDI', source);
   const kept: Row = {};
   for (const name in vdi) if (!VDI_OWN.has(name)) kept[name] = vdi[name] as Row[string];
+  if (sr !== undefined && sr !== vdi.SR) {
+    // A copy elsewhere is whole: what it was a difference to stays behind.
+    const { 'vhd-parent': _, ...sm_config } = asMap(vdi.sm_config);
+    kept.sm_config = sm_config;
+  }
   return addToSr(act, sr ?? asText(vdi.SR), {
     ...kept,
     is_a_snapshot: false,

@@ -131,6 +131,8 @@ async function destroy(act: Act): Promise<''> {
   }
   for (const vif of asRefs(vm.VIFs).slice()) removeDevice(act, 'VIF', vif);
   for (const [cls, field] of [
+    ['VGPU', 'VGPUs'],
+    ['VUSB', 'VUSBs'],
     ['VTPM', 'VTPMs'],
     ['console', 'consoles'],
   ] as const) {

@@ -1,0 +1,51 @@
+// What lists can be grouped by, out of all that the query layer offers: what people group by, under names of an enum.
+import { aggregateFields } from '../../query/aggregates/aggregate.ts';
+import { type GroupKey, groupKeys } from '../../query/aggregates/group-keys.ts';
+import type { QueryField } from '../../query/fields.ts';
+import type { ClassName } from '../../xapi/datamodel/types.ts';
+import { hasNodeType } from '../schema/class-table.ts';
+import { omittedFields } from '../schema/omitted-fields.ts';
+
+/** Fields of other objects that a class is grouped by, beside all of its own. */
+const PATHS: Readonly<Partial<Record<ClassName, readonly string[]>>> = {
+  VM: ['os', 'host.powerOnMode'],
+  VDI: ['sr.type', 'sr.shared', 'sr.contentType'],
+  PBD: ['sr.type', 'sr.shared'],
+  VBD: ['vm.powerState', 'vm.kind', 'vdi.type'],
+  VIF: ['vm.powerState', 'vm.kind'],
+};
+
+// Nobody else has the same, or too long to be a key.
+const NOT_GROUPED = new Set([
+  'uuid',
+  'recommendations',
+  'lastBootedRecord',
+  'snapshotMetadata',
+  'certificate',
+]);
+
+/** By the name of its value in the enum, e.g. `POWER_STATE`, `SR_TYPE`. */
+export function shownGroupKeys(cls: ClassName): ReadonlyMap<string, GroupKey> {
+  const omitted = omittedFields(cls);
+  const paths = new Set(PATHS[cls]);
+  const shown = [...groupKeys(cls).values()].filter(({ name, cls: target }) => {
+    if (paths.has(name)) return true;
+    if (name.includes('.') || name === 'os' || NOT_GROUPED.has(name) || omitted.has(name)) return false;
+    return target === undefined || hasNodeType(target);
+  });
+  return new Map(shown.map((key) => [toEnumName(key.name), key]));
+}
+
+/** Number fields that lists are summed over. */
+export function shownNumbers(cls: ClassName): readonly QueryField[] {
+  const omitted = omittedFields(cls);
+  return [...aggregateFields(cls).values()].filter(({ name }) => !omitted.has(name));
+}
+
+function toEnumName(name: string): string {
+  return name
+    .replace(/([a-z\d])([A-Z])|\./g, (_, before?: string, after?: string) =>
+      before === undefined ? '_' : `${before}_${after}`,
+    )
+    .toUpperCase();
+}

@@ -1,0 +1,48 @@
+// Host: a machine that runs VMs.
+import { Args, Field } from 'type-graphql';
+import type { Page } from '../../../query/page.ts';
+import type { XapiRecord } from '../../../xapi/record.ts';
+import { inputsOf, type ListArgs } from '../../filters/class-inputs.ts';
+import type { View } from '../../pipeline/contract.ts';
+import { connectionOf } from '../connections.ts';
+import { Derived } from '../derived.ts';
+import { listOf } from '../named.ts';
+import { Node } from '../node.ts';
+import { connection, messagesAbout, poolOf, type Step, through } from '../relations.ts';
+import { XapiObject } from '../xapi-object.ts';
+import { hostDerived } from './host-derived.ts';
+import { hostUpdates } from './host-updates.ts';
+
+const toNetworks: readonly Step[] = [
+  { cls: 'PIF', field: 'pifs' },
+  { cls: 'network', field: 'network' },
+];
+const toSrs: readonly Step[] = [
+  { cls: 'PBD', field: 'pbds' },
+  { cls: 'SR', field: 'sr' },
+];
+
+@XapiObject('host', 'A machine of a pool.')
+@Derived({ ...hostDerived, ...hostUpdates })
+export class Host extends Node {
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is the coordinator of its pool.' })
+  isCoordinator(this: XapiRecord, _args: unknown, view: View): boolean | null {
+    const pool = poolOf(view, this);
+    return pool ? pool.master === this.$ref : null;
+  }
+
+  @Field(listOf('Network'), { description: 'The networks of its PIFs.' })
+  networks(this: XapiRecord, _args: unknown, view: View) {
+    return through(view, this, toNetworks);
+  }
+
+  @Field(listOf('SR'), { description: 'The storage that it has PBDs for, plugged or not.' })
+  srs(this: XapiRecord, _args: unknown, view: View) {
+    return through(view, this, toSrs);
+  }
+
+  @Field(() => connectionOf('message'), { description: 'What was said about it.' })
+  messages(this: XapiRecord, @Args(() => inputsOf('message').listArgs) args: ListArgs, view: View): Page {
+    return connection(view, 'message', messagesAbout(view, this), args);
+  }
+}

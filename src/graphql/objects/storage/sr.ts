@@ -1,0 +1,41 @@
+// SR: a storage repository.
+import { Args, Field } from 'type-graphql';
+import type { Page } from '../../../query/page.ts';
+import type { XapiRecord } from '../../../xapi/record.ts';
+import { inputsOf, type ListArgs } from '../../filters/class-inputs.ts';
+import type { View } from '../../pipeline/contract.ts';
+import { connectionOf } from '../connections.ts';
+import { Derived } from '../derived.ts';
+import { Node } from '../node.ts';
+import { connection, messagesAbout, type Step, through } from '../relations.ts';
+import { XapiObject } from '../xapi-object.ts';
+import { srDerived } from './derived.ts';
+
+const toVms: readonly Step[] = [
+  { cls: 'VDI', field: 'vdis' },
+  { cls: 'VBD', field: 'vbds' },
+  { cls: 'VM', field: 'vm' },
+];
+const toHosts: readonly Step[] = [
+  { cls: 'PBD', field: 'pbds' },
+  { cls: 'host', field: 'host' },
+];
+
+@XapiObject('SR', 'A storage repository: where disks are kept.')
+@Derived(srDerived)
+export class SR extends Node {
+  @Field(() => connectionOf('VM'), { description: 'VMs, templates and snapshots with a disk here.' })
+  vms(this: XapiRecord, @Args(() => inputsOf('VM').listArgs) args: ListArgs, view: View): Page {
+    return connection(view, 'VM', through(view, this, toVms), args);
+  }
+
+  @Field(() => connectionOf('host'), { description: 'Hosts that have a PBD for it, plugged or not.' })
+  hosts(this: XapiRecord, @Args(() => inputsOf('host').listArgs) args: ListArgs, view: View): Page {
+    return connection(view, 'host', through(view, this, toHosts), args);
+  }
+
+  @Field(() => connectionOf('message'), { description: 'What was said about it.' })
+  messages(this: XapiRecord, @Args(() => inputsOf('message').listArgs) args: ListArgs, view: View): Page {
+    return connection(view, 'message', messagesAbout(view, this), args);
+  }
+}
