@@ -2,6 +2,7 @@
 // returned.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { durationMs } from './config/durations.ts';
 import type { Limits } from './config/settings.ts';
 import type { Config } from './config.ts';
 import { StreamEngine } from './graphql/live/engine.ts';
@@ -17,6 +18,7 @@ import { silentLogger } from './lib/silent-log.ts';
 import type { Pools } from './pool/contract.ts';
 import { PoolRegistry } from './pool/registry.ts';
 import type { ServerConfig } from './pool/server-config.ts';
+import { SearchIndex } from './query/search/search-index.ts';
 
 /** Requests in progress may end within this time when the gateway stops. */
 const STOP_GRACE_MS = 5_000;
@@ -46,10 +48,11 @@ interface PipelineNeeds {
   readonly version: string;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly search: SearchIndex;
 }
 
 /** The one way that operations of every transport run, and the engine of its streams. */
-function createPipeline({ limits, pools, version, clock, log }: PipelineNeeds) {
+function createPipeline({ limits, pools, version, clock, log, search }: PipelineNeeds) {
   const engine = new StreamEngine({
     pools,
     roots: liveRoots,
@@ -62,6 +65,8 @@ function createPipeline({ limits, pools, version, clock, log }: PipelineNeeds) {
     pools,
     gateway: { version, startedAtMs: clock.now() },
     logger: log,
+    clock,
+    search,
     live: engine,
     limits: {
       maxNodes: limits.nodes,
@@ -82,8 +87,14 @@ export async function startGateway(config: Config, deps: GatewayDeps = {}): Prom
   const { clock = systemClock, log = silentLogger } = deps;
   const { limits } = config;
   const version = packageVersion();
-  const pools = new PoolRegistry({ clock, logger: log, originator: `xenograph/${version}` });
-  const { engine, pipeline } = createPipeline({ limits, pools, version, clock, log });
+  const pools = new PoolRegistry({
+    clock,
+    logger: log,
+    originator: `xenograph/${version}`,
+    updatesIntervalMs: durationMs(config.updatesInterval),
+  });
+  const search = new SearchIndex({ pools });
+  const { engine, pipeline } = createPipeline({ limits, pools, version, clock, log, search });
   const http = await startHttpServer({
     ...config,
     pipeline,
@@ -105,13 +116,16 @@ export async function startGateway(config: Config, deps: GatewayDeps = {}): Prom
       messageBytes: limits.bodyBytes,
     },
   });
+  const ending = new AbortController();
+  const searching = search.run(ending.signal);
   const stop = async () => {
+    ending.abort();
     const closing = http.close(STOP_GRACE_MS);
     // Sockets before streams: a client that sees its socket go comes back, one that is told "complete" does not.
     await sockets.close();
     engine.close();
     await closing;
-    await pools.close();
+    await Promise.all([searching, pools.close()]);
   };
   try {
     void pools.reconcile(config.servers);

@@ -15,6 +15,7 @@ import type { Reader } from '../../cache/contract.ts';
 import { type Clock, systemClock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/log.ts';
 import type { Pool, Pools } from '../../pool/contract.ts';
+import { SearchIndex } from '../../query/search/search-index.ts';
 import { type AccessPolicy, everybodyMayEverything } from '../access/policy.ts';
 import { clientError, maskError, withCode } from '../errors.ts';
 import type { TextStream } from '../live/contract.ts';
@@ -54,6 +55,8 @@ export interface PipelineParts {
   readonly limits?: Partial<PriceLimits>;
   /** The machine's clock unless told. */
   readonly clock?: Pick<Clock, 'now'>;
+  /** Whoever runs it keeps it up; one of its own, which looks at everything each time, unless told. */
+  readonly search?: Pick<SearchIndex, 'search'>;
 }
 
 interface Prepared extends PreparedOperation {
@@ -69,6 +72,7 @@ export class GatewayPipeline implements Pipeline {
   readonly #lists = new SortedLists();
   readonly #pathEnds = new PathEnds();
   readonly #variants: AccessVariants;
+  readonly #search: Pick<SearchIndex, 'search'>;
 
   constructor(parts: PipelineParts) {
     this.#parts = parts;
@@ -76,6 +80,7 @@ export class GatewayPipeline implements Pipeline {
     this.#policy = parts.policy ?? everybodyMayEverything;
     this.#limits = { ...defaultPriceLimits, ...parts.limits };
     this.#variants = new AccessVariants(parts.built);
+    this.#search = parts.search ?? new SearchIndex({ pools: parts.pools });
   }
 
   prepare(request: OperationRequest): PreparedOperation | Rejected {
@@ -123,6 +128,7 @@ export class GatewayPipeline implements Pipeline {
       pools,
       gateway,
       now: () => clock.now(),
+      search: this.#search,
       meter: new WorkMeter(this.#limits.maxComparisons),
       lists: this.#lists,
       pathEnds: this.#pathEnds,

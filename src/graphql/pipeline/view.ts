@@ -5,6 +5,8 @@ import { known } from '../../lib/assert.ts';
 import type { Pool, Pools } from '../../pool/contract.ts';
 import { findByUuid } from '../../query/candidates.ts';
 import type { Look } from '../../query/relations.ts';
+import type { SearchHit, SearchOptions } from '../../query/search/contract.ts';
+import type { SearchIndex } from '../../query/search/search-index.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
 import type { Action } from '../access/actions.ts';
@@ -23,6 +25,7 @@ export interface ViewParts {
   readonly pools: Pools;
   readonly gateway: GatewayFacts;
   readonly now: () => number;
+  readonly search: Pick<SearchIndex, 'search'>;
   readonly meter?: WorkMeter;
   readonly lists?: SortedLists;
   readonly pathEnds?: PathEnds;
@@ -98,6 +101,12 @@ export class GatewayView implements View, DeniedCounter {
       if (record) found.push(record);
     }
     return found;
+  }
+
+  search(text: string, options: Pick<SearchOptions, 'classes' | 'limit'>): readonly SearchHit[] {
+    const spend: SearchOptions['spend'] = (comparisons) => this.meter?.spend(comparisons);
+    const sees = this.seesAll ? {} : { sees: (record: XapiRecord) => this.sees(record) };
+    return this.#parts.search.search(text, { ...options, ...sees, spend });
   }
 
   byUuid(from: XapiRecord, cls: ClassName, uuid: string): XapiRecord | undefined {

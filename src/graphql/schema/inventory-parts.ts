@@ -1,5 +1,7 @@
 // The part of the schema that shows the inventory and the gateway.
 
+import { Dashboard, DashboardQueries } from '../dashboards/dashboard.ts';
+import { dashboardValueTypes } from '../dashboards/types.ts';
 import { computeTypes } from '../objects/compute/types.ts';
 import { connectionClasses, sharedListClasses } from '../objects/connections.ts';
 import { deviceTypes } from '../objects/devices/types.ts';
@@ -13,6 +15,7 @@ import { PageInfo } from '../paging/connection.ts';
 import type { SchemaParts } from '../pipeline/contract.ts';
 import { Gateway, GatewayPool, GatewayQueries, ObjectCount, ServerError } from '../roots/gateway.ts';
 import { InventoryQueries } from '../roots/inventory.ts';
+import { SearchHitType, SearchQueries } from '../roots/search.ts';
 
 export const inventoryParts: SchemaParts = {
   objects: [
@@ -32,6 +35,9 @@ export const inventoryParts: SchemaParts = {
     GatewayPool,
     ObjectCount,
     ServerError,
+    SearchHitType,
+    Dashboard,
+    ...dashboardValueTypes,
   ],
-  roots: [InventoryQueries, GatewayQueries],
+  roots: [InventoryQueries, SearchQueries, DashboardQueries, GatewayQueries],
 };

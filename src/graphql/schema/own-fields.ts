@@ -51,8 +51,6 @@ const NON_NULL = new Set(['uuid', 'nameLabel']);
 /** Fields beside the open maps where secrets may stand. */
 const SECRETS: Readonly<Partial<Record<ClassName, readonly string[]>>> = {
   console: ['location'],
-  task: ['result'],
-  VM: ['lastBootedRecord', 'snapshotMetadata'],
   SDN_controller: ['address'],
 };
 

@@ -4,6 +4,7 @@ import type { IndexName, OrderedRecords, Reader } from '../../../cache/contract.
 import type { Pool, PoolStatus, PoolUpdates } from '../../../pool/contract.ts';
 import { findByUuid } from '../../../query/candidates.ts';
 import type { Look } from '../../../query/relations.ts';
+import { classesReadBySearch, type SearchHit, type SearchOptions } from '../../../query/search/contract.ts';
 import type { XapiCaller } from '../../../xapi/contract.ts';
 import type { ClassName } from '../../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../../xapi/record.ts';
@@ -207,6 +208,12 @@ export class RecordingView implements View, DeniedCounter {
 
   many(from: XapiRecord, cls: ClassName, refs: readonly Ref[]): readonly XapiRecord[] {
     return refs.flatMap((ref) => this.get(from, cls, ref) ?? []);
+  }
+
+  /** A change of anything that is searched may change what is found. */
+  search(text: string, options: Pick<SearchOptions, 'classes' | 'limit'>): readonly SearchHit[] {
+    for (const { store } of this.pools) for (const cls of classesReadBySearch) store.list(cls);
+    return this.#view.search(text, options);
   }
 
   byUuid(from: XapiRecord, cls: ClassName, uuid: string): XapiRecord | undefined {

@@ -2,11 +2,12 @@
 import { Args, Field } from 'type-graphql';
 import type { Page } from '../../../query/page.ts';
 import type { XapiRecord } from '../../../xapi/record.ts';
+import type { DashboardScope } from '../../dashboards/scope.ts';
 import { inputsOf, type ListArgs } from '../../filters/class-inputs.ts';
 import type { View } from '../../pipeline/contract.ts';
 import { connectionOf } from '../connections.ts';
 import { Derived } from '../derived.ts';
-import { listOf } from '../named.ts';
+import { listOf, objectNamed } from '../named.ts';
 import { Node } from '../node.ts';
 import { connection, messagesAbout, poolOf, type Step, through } from '../relations.ts';
 import { XapiObject } from '../xapi-object.ts';
@@ -29,6 +30,11 @@ export class Host extends Node {
   isCoordinator(this: XapiRecord, _args: unknown, view: View): boolean | null {
     const pool = poolOf(view, this);
     return pool ? pool.master === this.$ref : null;
+  }
+
+  @Field(objectNamed('Dashboard'), { description: 'Its state, and that of what is on it, in numbers.' })
+  dashboard(this: XapiRecord): DashboardScope {
+    return { of: 'host', host: this };
   }
 
   @Field(listOf('Network'), { description: 'The networks of its PIFs.' })

@@ -2,6 +2,7 @@
 import { Field } from 'type-graphql';
 import type { XapiRecord } from '../../../xapi/record.ts';
 import { Access } from '../../access/access.ts';
+import type { DashboardScope } from '../../dashboards/scope.ts';
 import type { View } from '../../pipeline/contract.ts';
 import { Derived } from '../derived.ts';
 import { objectNamed } from '../named.ts';
@@ -21,6 +22,11 @@ export class Pool extends Node {
   sync(this: XapiRecord, _args: unknown, view: View): PoolSync | null {
     const pool = view.pool(this.$pool);
     return pool ? toPoolSync(pool.status) : null;
+  }
+
+  @Field(objectNamed('Dashboard'), { description: 'Its state in numbers.' })
+  dashboard(this: XapiRecord): DashboardScope {
+    return { of: 'pool', key: this.$pool };
   }
 
   @Field(objectNamed('Host'), {

@@ -1,5 +1,6 @@
 // What is known of a VM beyond XAPI's own fields: from its metrics, its guest, its disks and its notes.
 import { Int } from 'type-graphql';
+import { maskRefs } from '../../../query/derived/activity/refs.ts';
 import {
   addresses,
   guestTools,
@@ -105,6 +106,18 @@ export const vmDerived: Readonly<Record<string, DerivedField>> = {
       const seconds = vm.uptimeSeconds(record, view, view.nowMs);
       return seconds === null ? null : toDuration(seconds * 1000);
     },
+  },
+  lastBootedRecord: {
+    type: () => String,
+    description: 'What it was when it last booted, refs made unreadable. XAPI: `VM.last_booted_record`.',
+    access: 'VIEW_CONFIG',
+    value: (record) => maskRefs(String(record.lastBootedRecord ?? '')),
+  },
+  snapshotMetadata: {
+    type: () => String,
+    description: 'Of a snapshot: what its VM was, refs made unreadable. XAPI: `VM.snapshot_metadata`.',
+    access: 'VIEW_CONFIG',
+    value: (record) => maskRefs(String(record.snapshotMetadata ?? '')),
   },
   installedAt: { type: () => DateTimeScalar, description: 'When it was installed.', value: vm.installedAt },
   memoryActual: {

@@ -1,6 +1,6 @@
 // A VM's life and shape: since when it runs, how its CPUs and its boot look, what its disks take.
 import type { XapiRecord } from '../../../xapi/record.ts';
-import { follow, followAll, type Sight } from '../sight.ts';
+import { follow, type Sight } from '../sight.ts';
 import {
   countIn,
   entryOf,
@@ -8,6 +8,8 @@ import {
   instantOf,
   mapOf,
   positiveOf,
+  refOf,
+  refsOf,
   secondsSince,
   sum,
   textOf,
@@ -142,12 +144,15 @@ export function isShutdownProtected(vm: XapiRecord): boolean {
 
 /** The visible disks of a VM (CDs and floppies left out), each once though several VBDs may hold it. */
 export function disks(vm: XapiRecord, sight: Sight): readonly XapiRecord[] {
-  const found = new Map<string, XapiRecord>();
-  for (const vbd of followAll(vm, 'vbds', ['VBD', sight])) {
-    const vdi = vbd.type === 'DISK' ? follow(vbd, 'vdi', ['VDI', sight]) : undefined;
-    if (vdi) found.set(vdi.$ref, vdi);
+  // Asked for every VM of a dashboard: no more is made than the answer.
+  const found: XapiRecord[] = [];
+  for (const ref of refsOf(vm, 'vbds')) {
+    const vbd = sight.get(vm, 'VBD', ref);
+    if (vbd?.type !== 'DISK') continue;
+    const vdi = sight.get(vbd, 'VDI', refOf(vbd, 'vdi'));
+    if (vdi && !found.includes(vdi)) found.push(vdi);
   }
-  return [...found.values()];
+  return found;
 }
 
 /** Bytes that its disks promise to the guest: exact, over the visible ones. */
