@@ -1,5 +1,5 @@
 // Which indexes a store keeps, read off the datamodel: every reference and set of references of a mirrored class, its
-// uuid, the three fields that people look objects up by, and what a message is about. And which orders it keeps: by uuid
+// uuid, the three fields that people look objects up by, what a message is about, and which tasks work on an object. And which orders it keeps: by uuid
 // and by name, of a whole class and of each of its parts, so that a list of one part knows its size and its positions.
 import { mirroredClasses } from '../xapi/datamodel/datamodel.ts';
 import type { ClassName, XapiType } from '../xapi/datamodel/types.ts';
@@ -10,11 +10,13 @@ export interface IndexDefinition {
   readonly cls: ClassName;
   /** Name of the field in records. */
   readonly field: string;
-  /** The field is a set: each member is a key. */
+  /** The field is a set, or a map: each member of the one, each key of the other is a key. */
   readonly many: boolean;
 }
 
 const LOOKED_UP = new Set(['uuid', 'nameLabel', 'powerState', 'tags', 'objUuid']);
+/** A map by the refs of the tasks that work on an object: how a task finds it. */
+const TASKS = 'currentOperations';
 
 function holdsRef(type: XapiType): boolean {
   return type.kind === 'ref' || (type.kind === 'set' && type.of.kind === 'ref');
@@ -23,10 +25,14 @@ function holdsRef(type: XapiType): boolean {
 export const indexDefinitions: ReadonlyMap<IndexName, IndexDefinition> = new Map(
   mirroredClasses.flatMap((cls) =>
     cls.fields
-      .filter((field) => holdsRef(field.parsed) || LOOKED_UP.has(field.name))
+      .filter(({ name, parsed }) => holdsRef(parsed) || LOOKED_UP.has(name) || name === TASKS)
       .map((field): [IndexName, IndexDefinition] => [
         `${cls.name}.${field.name}`,
-        { cls: cls.name, field: field.name, many: field.parsed.kind === 'set' },
+        {
+          cls: cls.name,
+          field: field.name,
+          many: field.parsed.kind === 'set' || field.parsed.kind === 'map',
+        },
       ]),
   ),
 );

@@ -34,7 +34,8 @@ export class ValueIndex {
 
   #members(record: XapiRecord | undefined): readonly string[] {
     const value = record?.[this.#field];
-    return Array.isArray(value) ? (value as readonly string[]) : NO_KEYS;
+    if (Array.isArray(value)) return value as readonly string[];
+    return typeof value === 'object' && value !== null ? keysOf(value) : NO_KEYS;
   }
 
   // A set of thousands (the VDIs of an SR) changes by one member: what both begin and end with is skipped.
@@ -74,4 +75,10 @@ export class ValueIndex {
     if (refs.size > 1) return;
     for (const last of refs) this.#refs.set(key, last);
   }
+}
+
+/** Nearly all maps that are indexed are empty. */
+function keysOf(map: object): readonly string[] {
+  const keys = Object.keys(map);
+  return keys.length === 0 ? NO_KEYS : keys;
 }

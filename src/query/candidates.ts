@@ -31,6 +31,49 @@ function smaller(a: Narrowed, b: Narrowed): Narrowed {
   return b.length < a.length ? b : a;
 }
 
+/**
+ * Part of a class that is few enough: to look at it costs no more than to find out whether another index yields less. Of
+ * a handful of values, as an enum has, each has many owners: such an index must promise more to be read.
+ */
+const ENOUGH = 1 / 16;
+const ENOUGH_BEFORE_ENUM = 1 / 4;
+
+/** Which indexes are read first: those that take one lookup, then relations, which take several; enums last. */
+const READ_ORDER: Readonly<Partial<Record<QueryField['kind'], number>>> = {
+  text: 0,
+  textSet: 1,
+  ref: 2,
+  refSet: 2,
+  enum: 4,
+};
+
+function readOrder({ field }: FieldToRead): number {
+  return READ_ORDER[field.kind] ?? 3;
+}
+
+interface FieldToRead {
+  readonly field: QueryField;
+  readonly condition: FieldCondition;
+}
+
+/** The input and all that must hold beside it. */
+function conjuncts(input: FilterInput): readonly FilterInput[] {
+  return input.and ? [input, ...input.and.flatMap(conjuncts)] : [input];
+}
+
+/** The conditions on fields, in the order in which their indexes are worth a look. */
+function conditionsOf(cls: ClassName, parts: readonly FilterInput[]): readonly FieldToRead[] {
+  const fields = queryFields(cls);
+  const found: FieldToRead[] = [];
+  for (const { and: _and, or: _or, not: _not, ...conditions } of parts) {
+    for (const [name, condition] of Object.entries(conditions)) {
+      const field = fields.get(name);
+      if (field && condition) found.push({ field, condition: condition as FieldCondition });
+    }
+  }
+  return found.length < 2 ? found : found.sort((a, b) => readOrder(a) - readOrder(b));
+}
+
 class Narrower {
   readonly #reader: Reader;
   readonly #spend: Spend;
@@ -40,20 +83,24 @@ class Narrower {
     this.#spend = spend;
   }
 
-  /** The smallest of what the conditions that must hold yield. */
+  /** The smallest of what the conditions that must hold yield, as far as it pays to look for less. */
   narrow(cls: ClassName, input: FilterInput): Narrowed {
-    const { and, or, not: _unused, ...conditions } = input;
-    const fields = queryFields(cls);
+    const parts = conjuncts(input);
     let best: Narrowed;
-    for (const [name, condition] of Object.entries(conditions)) {
-      // Fewer than one or two records is not worth another look.
-      if (best && best.length <= 1) return best;
-      const field = fields.get(name);
-      if (field && condition)
-        best = smaller(best, this.#byCondition(cls, field, condition as FieldCondition));
+    for (const { field, condition } of conditionsOf(cls, parts)) {
+      if (this.#isFew(cls, best, field.kind === 'enum' ? ENOUGH_BEFORE_ENUM : ENOUGH)) break;
+      best = smaller(best, this.#byCondition(cls, field, condition));
     }
-    for (const part of and ?? []) best = smaller(best, this.narrow(cls, part));
-    return or ? smaller(best, this.#union(cls, or)) : best;
+    for (const { or } of parts) {
+      if (this.#isFew(cls, best, ENOUGH)) break;
+      if (or) best = smaller(best, this.#union(cls, or));
+    }
+    return best;
+  }
+
+  /** Asks for the size of the class only where it decides: who records what is read will wake for it. */
+  #isFew(cls: ClassName, records: Narrowed, part: number): boolean {
+    return records !== undefined && (records.length <= 1 || records.length <= this.#reader.count(cls) * part);
   }
 
   #union(cls: ClassName, parts: readonly FilterInput[]): Narrowed {

@@ -204,8 +204,8 @@ describe('by', () => {
     expect(() => store.by('VM.memoryTarget', '1')).toThrow(/VM\.memoryTarget/);
   });
 
-  it('keeps an index for every reference, set of references, uuid, name, power state, tags and subject', () => {
-    const lookedUp = ['uuid', 'nameLabel', 'powerState', 'tags', 'objUuid'];
+  it('keeps an index for every reference, set of references, uuid, name, power state, tags, subject and task', () => {
+    const lookedUp = ['uuid', 'nameLabel', 'powerState', 'tags', 'objUuid', 'currentOperations'];
     const wanted = mirroredClasses.flatMap((cls) =>
       cls.fields
         .filter(({ type, name }) => /^(set\()?ref /.test(type) || lookedUp.includes(name))
@@ -213,6 +213,19 @@ describe('by', () => {
     );
     expect([...indexDefinitions.keys()].sort()).toEqual(wanted.sort());
     expect(wanted).toContain('VM.snapshotOf');
+  });
+
+  it('finds objects by the keys of a map: the tasks that work on them', () => {
+    const store = new MemoryStore();
+    const working = (...tasks: string[]) => ({
+      ...VM,
+      currentOperations: Object.fromEntries(tasks.map((t) => [t, 'START'])),
+    });
+    const found = (task: string) => store.by('VM.currentOperations', task).map(({ $ref }) => $ref);
+    store.apply({ events: [added('VM', 'v1', working('t1', 't2')), added('VM', 'v2', VM)] });
+    expect([found('t1'), found('t2'), found('t3')]).toEqual([['v1'], ['v1'], []]);
+    store.apply({ events: [added('VM', 'v1', working('t2')), added('VM', 'v2', working('t2'))] });
+    expect([found('t1'), found('t2').sort()]).toEqual([[], ['v1', 'v2']]);
   });
 });
 

@@ -27,7 +27,7 @@ registerEnumType(SyncStateEnum, {
 @ObjectType('PoolSync', { description: "How fresh the gateway's copy of a pool is." })
 @Access('SEE')
 export class PoolSync {
-  @Field(() => SyncStateEnum)
+  @Field(() => SyncStateEnum, { description: 'How exact it is.' })
   state!: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Last moment at which the copy was exact.' })

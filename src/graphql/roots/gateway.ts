@@ -18,7 +18,7 @@ export class ObjectCount {
   @Field(() => String, { description: "XAPI's name of the class." })
   class!: string;
 
-  @Field(() => BigIntScalar)
+  @Field(() => BigIntScalar, { description: 'Objects of it.' })
   count!: number;
 }
 
@@ -30,10 +30,10 @@ export class ServerError {
   })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The same, for people.' })
   message!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When.' })
   at!: string | null;
 }
 
@@ -43,13 +43,13 @@ export class GatewayPool {
   @Field(() => String, { description: "The configured server's own key." })
   key!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its label in the configuration.' })
   label!: string;
 
   @Field(() => Boolean, { description: 'Whether commands to it are refused.' })
   readOnly!: boolean;
 
-  @Field(() => SyncStateEnum)
+  @Field(() => SyncStateEnum, { description: 'State of the connection and of the copy.' })
   state(this: RunningPool): string {
     return this.status.state.toUpperCase();
   }
@@ -85,7 +85,7 @@ export class GatewayPool {
     return counts.filter(({ count }) => count > 0);
   }
 
-  @Field(() => ServerError, { nullable: true })
+  @Field(() => ServerError, { nullable: true, description: 'What went wrong last; null when nothing did.' })
   lastError(this: RunningPool): ServerError | null {
     const { lastError } = this.status;
     return (
@@ -93,7 +93,7 @@ export class GatewayPool {
     );
   }
 
-  @Field(() => ServerTlsEnum)
+  @Field(() => ServerTlsEnum, { description: 'How its certificate is trusted.' })
   tls(this: RunningPool): string {
     return this.status.tls.toUpperCase();
   }
@@ -116,10 +116,10 @@ export class GatewayPool {
 @ObjectType('Gateway', { description: 'The gateway itself.' })
 @Access('VIEW_GATEWAY')
 export class Gateway {
-  @Field(() => String)
+  @Field(() => String, { description: 'Version of the gateway.' })
   version!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was started.' })
   startedAt(this: GatewayFacts): string | null {
     return rfc3339(this.startedAtMs) ?? null;
   }

@@ -3,6 +3,7 @@
 // table of fields.
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
+import { osName } from '../derived/vm/guest.ts';
 import {
   type FieldKind,
   memberSearch,
@@ -111,8 +112,7 @@ const operatingSystem: GroupKey = {
   acrossRelations: true,
   valuesOf: (record, look) => {
     const metrics = look?.get('VM_guest_metrics', record.guestMetrics as string | null);
-    const version = (metrics?.osVersion ?? {}) as Readonly<Record<string, string>>;
-    return [(Object.hasOwn(version, 'name') && version.name) || null];
+    return [osName(metrics?.osVersion)];
   },
 };
 

@@ -5,6 +5,10 @@ import {
   GraphQLObjectType,
   GraphQLSchema,
   GraphQLString,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
   isObjectType,
   isScalarType,
 } from 'graphql';
@@ -13,6 +17,7 @@ import { collectAccessRules } from '../../../src/graphql/access/rules.ts';
 import { partClasses, rootLists, typeNameOf } from '../../../src/graphql/schema/class-table.ts';
 import { emitInventory } from '../../../src/graphql/schema/coverage.ts';
 import { emitSchema } from '../../../src/graphql/schema/emit.ts';
+import { originOf } from '../../../src/graphql/schema/field-notes.ts';
 import { absenceOf, omittedFields } from '../../../src/graphql/schema/omitted-fields.ts';
 import { reverseFields } from '../../../src/graphql/schema/reverse-fields.ts';
 import { classByName, classes } from '../../../src/xapi/datamodel/datamodel.ts';
@@ -144,6 +149,41 @@ describe('the access rules', () => {
       }),
     });
     expect(() => collectAccessRules(bare)).toThrow('fields without an access rule: Query.one, Query.two');
+  });
+});
+
+describe('descriptions', () => {
+  /** What is described in one word of the schema: a type, a field, an argument, a value. */
+  function* described(): IterableIterator<[string, string | null | undefined]> {
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (isIntrospectionType(type)) continue;
+      yield [type.name, type.description];
+      if (isEnumType(type))
+        for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];
+      if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+      for (const field of Object.values(type.getFields())) {
+        // The right that it needs is no description.
+        yield [`${type.name}.${field.name}`, field.description?.replace(/\n*Needs the right \w+\.$/, '')];
+        if (!('args' in field)) continue;
+        for (const arg of field.args) yield [`${type.name}.${field.name}(${arg.name})`, arg.description];
+      }
+    }
+  }
+
+  it('stand on every type, field, argument and value', () => {
+    const silent = [...described()].filter(([, text]) => !text?.trim()).map(([name]) => name);
+    expect(silent).toEqual([]);
+  });
+
+  it('tell the unit or the meaning of every number of XAPI', () => {
+    const bare = types.flatMap(([cls]) => {
+      const omitted = omittedFields(cls);
+      return classByName(cls)
+        .fields.filter(({ name, parsed }) => ['int', 'float'].includes(parsed.kind) && !omitted.has(name))
+        .filter((field) => originOf(cls, field).startsWith('XAPI'))
+        .map(({ name }) => `${cls}.${name}`);
+    });
+    expect(bare).toEqual([]);
   });
 });
 

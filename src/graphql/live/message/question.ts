@@ -25,7 +25,16 @@ function plainly(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' ? `${value}n` : value;
 }
 
-/** Every name in the document and in its variables: whatever is selected, filtered or sorted by is among them. */
+/** Derived fields that read, under a name of their own, what heartbeats touch (src/cache/heartbeat.ts). */
+const READS: Readonly<Record<string, readonly string[]>> = {
+  memoryUsed: ['memoryActual', 'memoryFree'],
+  controlDomainMemory: ['memoryActual'],
+};
+
+/**
+ * Every name in the document and in its variables: whatever is selected, filtered or sorted by is among them. And the
+ * names of fields that what is selected is made from, as far as those change by heartbeats.
+ */
 export function namesIn(prepared: PreparedOperation): ReadonlySet<string> {
   const names = new Set<string>();
   visit(prepared.document, {
@@ -41,5 +50,8 @@ export function namesIn(prepared: PreparedOperation): ReadonlySet<string> {
     }
   };
   walk(prepared.variables);
+  for (const [name, read] of Object.entries(READS)) {
+    if (names.has(name)) for (const field of read) names.add(field);
+  }
   return names;
 }

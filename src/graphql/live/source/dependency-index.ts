@@ -21,12 +21,13 @@ export const POOLS_KEY: DependencyKey = '\0\0';
 /** The status of a running pool, by its key. */
 export const statusKey = (pool: string): DependencyKey => `\0${pool}`;
 
-/** The keys under which an index files a field's value: the members of a set, nothing for null. */
+/** The keys under which an index files a field's value: the members of a set, the keys of a map, nothing for null. */
 export function indexKeys(
   value: FieldValue | Readonly<Record<string, string>> | undefined,
 ): readonly string[] {
   if (value === null || value === undefined) return [];
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === 'object' ? Object.keys(value) : [String(value)];
 }
 
 export class DependencyIndex<T extends object> {

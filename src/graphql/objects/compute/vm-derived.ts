@@ -1,6 +1,8 @@
 // What is known of a VM beyond XAPI's own fields: from its metrics, its guest, its disks and its notes.
 import { Int } from 'type-graphql';
 import { maskRefs } from '../../../query/derived/activity/refs.ts';
+import { pendingGuidances } from '../../../query/derived/host/software.ts';
+import { pciAddresses } from '../../../query/derived/passthrough.ts';
 import {
   addresses,
   guestTools,
@@ -15,6 +17,7 @@ import { BigIntScalar } from '../../scalars/big-int.ts';
 import { DateTimeScalar, DurationScalar, toDuration } from '../../scalars/text-scalars.ts';
 import { type DerivedField, valueEnum, valueType } from '../derived.ts';
 import { listOf, objectNamed } from '../named.ts';
+import { PendingGuidance } from './host-derived.ts';
 
 const AddressFamily = valueEnum('AddressFamily', 'Kind of an IP address.', { IPV4: 'IPv4.', IPV6: 'IPv6.' });
 const GuestToolsState = valueEnum('GuestToolsState', 'Whether the guest has its tools.', {
@@ -177,6 +180,16 @@ export const vmDerived: Readonly<Record<string, DerivedField>> = {
     description: 'Bytes that its disks take in their storage, as far as that tells.',
     nullable: false,
     value: vm.disksUsage,
+  },
+  pciAddresses: {
+    type: () => [String],
+    description: 'PCI devices of its host that are handed to it. XAPI: `VM.other_config:pci`.',
+    value: pciAddresses,
+  },
+  allPendingGuidances: {
+    type: () => [PendingGuidance],
+    description: 'All that updates of its host ask to be done with it, the most urgent first.',
+    value: pendingGuidances,
   },
   lastSnapshot: {
     type: objectNamed('VM'),

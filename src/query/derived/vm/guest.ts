@@ -113,14 +113,20 @@ export interface GuestOs {
   readonly kernel: string | null;
 }
 
+/** The name of a system as people say it: Windows writes `name|C:\\Windows|\\Device\\Harddisk0\\Partition1`. */
+export function osName(osVersion: unknown): string | null {
+  const { name } = (osVersion ?? {}) as { readonly name?: unknown };
+  if (typeof name !== 'string') return null;
+  return name.slice(0, guestLimits.entryChars).split('|', 1)[0]?.trim() || null;
+}
+
 /** Null when the guest has said nothing. */
 export function os(vm: XapiRecord, sight: Sight): GuestOs | null {
   const guest = guestOf(vm, sight);
   if (!guest || Object.keys(mapOf(guest, 'osVersion')).length === 0) return null;
   const entry = (key: string) => entryOf(guest, 'osVersion', key)?.slice(0, guestLimits.entryChars) ?? null;
   return {
-    // Windows writes `name|C:\Windows|\Device\Harddisk0\Partition1`.
-    name: entry('name')?.split('|', 1)[0]?.trim() || null,
+    name: osName(mapOf(guest, 'osVersion')),
     distro: entry('distro'),
     major: entry('major'),
     minor: entry('minor'),
