@@ -2,7 +2,7 @@
 // otherwise, the reason stands beside it.
 import { readFileSync } from 'node:fs';
 import graphql from '@graphql-eslint/eslint-plugin';
-import { isObjectType, buildSchema } from 'graphql';
+import { buildSchema, isObjectType } from 'graphql';
 
 const { rules: schemaRules } = graphql.configs['flat/schema-recommended'];
 const { rules: relayRules } = graphql.configs['flat/schema-relay'];
@@ -17,6 +17,7 @@ function withoutId() {
     .map(({ name }) => name);
 }
 
+// biome-ignore lint/style/noDefaultExport: that is how ESLint reads it
 export default [
   {
     files: ['schema.graphql'],

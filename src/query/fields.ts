@@ -17,8 +17,6 @@ import {
   type Step,
 } from './relations.ts';
 
-export { type VmKind, vmKind } from './kinds.ts';
-
 export type FieldKind =
   | 'text'
   | 'number'

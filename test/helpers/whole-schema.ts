@@ -90,9 +90,3 @@ export function wholeDocuments(
   }
   return documents;
 }
-
-/** All values of an enum. */
-export function valuesOf(schema: GraphQLSchema, name: string): readonly string[] {
-  const type = schema.getType(name);
-  return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
-}

@@ -2,7 +2,7 @@
 // so that a hidden record can neither be shown nor shine through a sum, a text or a choice.
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
-import { refOf, refsOf } from './values.ts';
+import { refsOf, textOf } from './values.ts';
 
 /** Visible records of the pool of `from`; what is hidden and what does not exist look the same. */
 export interface Sight {
@@ -18,7 +18,7 @@ export function follow(
   field: string,
   [cls, sight]: readonly [ClassName, Sight],
 ): XapiRecord | undefined {
-  const ref = refOf(record, field);
+  const ref = textOf(record, field);
   return ref === null ? undefined : sight.get(record, cls, ref);
 }
 

@@ -21,8 +21,6 @@ export function textOf(record: XapiRecord, field: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-export const refOf: (record: XapiRecord, field: string) => Ref | null = textOf;
-
 export function refsOf(record: XapiRecord, field: string): readonly Ref[] {
   const value = record[field];
   return Array.isArray(value) ? (value as readonly Ref[]) : NONE;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as srs from '../../../src/query/derived/storage/sr.ts';
 import * as vbds from '../../../src/query/derived/storage/vbd.ts';
 import * as vdis from '../../../src/query/derived/storage/vdi.ts';
+import { vdiKind } from '../../../src/query/kinds.ts';
 import { type Fields, record, ref, scene } from './scene.ts';
 
 const TIB = 2 ** 40;
@@ -119,10 +120,10 @@ describe('a VDI', () => {
   const vdi = (fields: Fields) =>
     record('VDI', 'd', { sr: ref('SR', 's'), managed: true, type: 'USER', vbds: [], ...fields });
 
-  it('is a snapshot before it is unmanaged', () => {
-    expect(vdis.vdiKind(vdi({}))).toBe('VDI');
-    expect(vdis.vdiKind(vdi({ managed: false }))).toBe('UNMANAGED');
-    expect(vdis.vdiKind(vdi({ managed: false, isASnapshot: true }))).toBe('SNAPSHOT');
+  it('is unmanaged once it is only a base copy, though it was a snapshot', () => {
+    expect(vdiKind(vdi({}))).toBe('VDI');
+    expect(vdiKind(vdi({ isASnapshot: true }))).toBe('SNAPSHOT');
+    expect(vdiKind(vdi({ managed: false, isASnapshot: true }))).toBe('UNMANAGED');
   });
 
   it('is an ISO by its repository', () => {

@@ -1,7 +1,7 @@
 // Networks: what carries them.
 import type { XapiRecord } from '../../../xapi/record.ts';
 import { followAll, type Sight } from '../sight.ts';
-import { entryOf, intOf, refOf, refsOf, textsOf } from '../values.ts';
+import { entryOf, intOf, refsOf, textOf, textsOf } from '../values.ts';
 
 /** No PIF at all, hidden ones included: its VMs reach each other on one host and nothing else. */
 export function isPrivate(network: XapiRecord): boolean {
@@ -11,7 +11,7 @@ export function isPrivate(network: XapiRecord): boolean {
 /** A visible PIF of it is a bond or part of one. */
 export function isBonded(network: XapiRecord, sight: Sight): boolean {
   return followAll(network, 'pifs', ['PIF', sight]).some(
-    (pif) => refsOf(pif, 'bondMasterOf').length > 0 || refOf(pif, 'bondSlaveOf') !== null,
+    (pif) => refsOf(pif, 'bondMasterOf').length > 0 || textOf(pif, 'bondSlaveOf') !== null,
   );
 }
 

@@ -3,14 +3,14 @@
 import type { ClassName } from '../../../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../../../xapi/record.ts';
 import { follow, followAll, type Sight } from '../sight.ts';
-import { intOf, positiveOf, refOf, refsOf, textOf } from '../values.ts';
+import { intOf, positiveOf, refsOf, textOf } from '../values.ts';
 import { vlanTag } from './network.ts';
 
 export type PifKind = 'PHYSICAL' | 'VLAN' | 'BOND' | 'TUNNEL' | 'SRIOV' | 'UNKNOWN';
 
 export function pifKind(pif: XapiRecord): PifKind {
   if (refsOf(pif, 'bondMasterOf').length > 0) return 'BOND';
-  if (refOf(pif, 'vlanMasterOf') !== null || vlanTag(pif) !== null) return 'VLAN';
+  if (textOf(pif, 'vlanMasterOf') !== null || vlanTag(pif) !== null) return 'VLAN';
   if (refsOf(pif, 'tunnelAccessPifOf').length > 0) return 'TUNNEL';
   if (refsOf(pif, 'sriovLogicalPifOf').length > 0) return 'SRIOV';
   return pif.physical === true ? 'PHYSICAL' : 'UNKNOWN';
@@ -27,7 +27,7 @@ const BELOW: Readonly<Partial<Record<PifKind, readonly [field: string, cls: Clas
 export function lowerPif(pif: XapiRecord, sight: Sight): XapiRecord | null {
   const [field, cls, end] = BELOW[pifKind(pif)] ?? [];
   if (field === undefined || cls === undefined || end === undefined) return null;
-  const ref = refOf(pif, field) ?? refsOf(pif, field)[0];
+  const ref = textOf(pif, field) ?? refsOf(pif, field)[0];
   const link = sight.get(pif, cls, ref);
   return (link && follow(link, end, ['PIF', sight])) ?? null;
 }

@@ -3,9 +3,9 @@
 // drivers/cleanup.py). A base copy with a single disk on it is left over from a deleted snapshot, and the
 // garbage collector will coalesce the two.
 import type { XapiRecord } from '../../../xapi/record.ts';
+import { vdiKind } from '../../kinds.ts';
 import { follow, followAll, type Sight } from '../sight.ts';
-import { byUuid, entryOf, type Int, positiveOf, refOf, sum } from '../values.ts';
-import { vdiKind } from './vdi.ts';
+import { byUuid, entryOf, type Int, positiveOf, sum, textOf } from '../values.ts';
 
 export const chainLimits = {
   /** Disks of one chain that are followed; sm itself stops at 30. */
@@ -32,7 +32,7 @@ function parentFinder(first: XapiRecord, sight: Sight): FindParent {
   return (vdi) => {
     const uuid = parentUuid(vdi);
     // VDI.parent is what XAPI had before; no driver fills it today.
-    const parent = uuid === null ? sight.get(vdi, 'VDI', refOf(vdi, 'parent')) : lookup(uuid);
+    const parent = uuid === null ? sight.get(vdi, 'VDI', textOf(vdi, 'parent')) : lookup(uuid);
     return parent && parent.sr === vdi.sr && parent.$pool === vdi.$pool ? parent : undefined;
   };
 }
@@ -70,7 +70,7 @@ export function chain(vdi: XapiRecord, sight: Sight): VdiChain {
   const vdis = [vdi];
   const seen = new Set([vdi.$ref]);
   let top = vdi;
-  while (parentUuid(top) !== null || refOf(top, 'parent') !== null) {
+  while (parentUuid(top) !== null || textOf(top, 'parent') !== null) {
     const parent = vdis.length < chainLimits.members ? find(top) : undefined;
     if (!parent || seen.has(parent.$ref)) return { vdis, complete: false };
     seen.add(parent.$ref);

@@ -1,19 +1,9 @@
 // Disks: what kind they are, who uses them, how they are stored.
 import type { XapiRecord } from '../../../xapi/record.ts';
+import { vdiKind } from '../../kinds.ts';
 import { follow, followAll, type Sight } from '../sight.ts';
 import { entryOf, positiveOf, ratio, refsOf } from '../values.ts';
 import { contentKind } from './sr.ts';
-
-export type VdiKind = 'VDI' | 'SNAPSHOT' | 'UNMANAGED';
-
-/**
- * UNMANAGED: a base copy that the storage keeps below other disks. A snapshot is a snapshot whatever else it
- * is.
- */
-export function vdiKind(vdi: XapiRecord): VdiKind {
-  if (vdi.isASnapshot === true) return 'SNAPSHOT';
-  return vdi.managed === false ? 'UNMANAGED' : 'VDI';
-}
 
 /** It lies in an ISO library; null when its repository cannot be seen. */
 export function isIso(vdi: XapiRecord, sight: Sight): boolean | null {

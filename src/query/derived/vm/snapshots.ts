@@ -3,7 +3,7 @@
 // (xapi_vm_snapshot.ml).
 import type { XapiRecord } from '../../../xapi/record.ts';
 import { follow, followAll, type Sight } from '../sight.ts';
-import { byUuid, refOf } from '../values.ts';
+import { byUuid, textOf } from '../values.ts';
 import { snapshotInstant } from './vm.ts';
 
 /** Oldest first; those without a time, which XAPI does not make, before all others. */
@@ -29,21 +29,21 @@ export function snapshotRoots(vm: XapiRecord, sight: Sight): readonly XapiRecord
   const own = snapshotsByTime(vm, sight);
   const refs = new Set(own.map(({ $ref }) => $ref));
   return own.filter((snapshot) => {
-    const parent = refOf(snapshot, 'parent');
+    const parent = textOf(snapshot, 'parent');
     return parent === null || parent === snapshot.$ref || !refs.has(parent);
   });
 }
 
 /** The snapshots of the same VM that follow this one directly, oldest first. */
 export function childSnapshots(snapshot: XapiRecord, sight: Sight): readonly XapiRecord[] {
-  const origin = refOf(snapshot, 'snapshotOf');
+  const origin = textOf(snapshot, 'snapshotOf');
   return followAll(snapshot, 'children', ['VM', sight])
     .filter(
       (child) =>
         child.isASnapshot === true &&
         child.$ref !== snapshot.$ref &&
-        refOf(child, 'snapshotOf') === origin &&
-        refOf(child, 'parent') === snapshot.$ref,
+        textOf(child, 'snapshotOf') === origin &&
+        textOf(child, 'parent') === snapshot.$ref,
     )
     .sort(byTime);
 }
@@ -51,16 +51,16 @@ export function childSnapshots(snapshot: XapiRecord, sight: Sight): readonly Xap
 /** The VM goes on from this snapshot; null when the VM is gone or hidden. */
 export function isCurrentSnapshot(snapshot: XapiRecord, sight: Sight): boolean | null {
   const vm = snapshot.isASnapshot === true ? follow(snapshot, 'snapshotOf', ['VM', sight]) : undefined;
-  return vm === undefined ? null : refOf(vm, 'parent') === snapshot.$ref;
+  return vm === undefined ? null : textOf(vm, 'parent') === snapshot.$ref;
 }
 
 /** The snapshot that the VM goes on from. */
 export function currentSnapshot(vm: XapiRecord, sight: Sight): XapiRecord | null {
   const parent = follow(vm, 'parent', ['VM', sight]);
-  return parent?.isASnapshot === true && refOf(parent, 'snapshotOf') === vm.$ref ? parent : null;
+  return parent?.isASnapshot === true && textOf(parent, 'snapshotOf') === vm.$ref ? parent : null;
 }
 
 /** The snapshot holds the memory too (a checkpoint): XAPI keeps it in a suspend VDI. */
 export function hasMemory(snapshot: XapiRecord): boolean {
-  return snapshot.isASnapshot === true && refOf(snapshot, 'suspendVdi') !== null;
+  return snapshot.isASnapshot === true && textOf(snapshot, 'suspendVdi') !== null;
 }

@@ -8,7 +8,6 @@ import {
   instantOf,
   mapOf,
   positiveOf,
-  refOf,
   refsOf,
   secondsSince,
   sum,
@@ -149,7 +148,7 @@ export function disks(vm: XapiRecord, sight: Sight): readonly XapiRecord[] {
   for (const ref of refsOf(vm, 'vbds')) {
     const vbd = sight.get(vm, 'VBD', ref);
     if (vbd?.type !== 'DISK') continue;
-    const vdi = sight.get(vbd, 'VDI', refOf(vbd, 'vdi'));
+    const vdi = sight.get(vbd, 'VDI', textOf(vbd, 'vdi'));
     if (vdi && !found.includes(vdi)) found.push(vdi);
   }
   return found;
