@@ -28,7 +28,10 @@ export function listed(view: View, scope: DashboardScope, cls: ClassName): Itera
 
 function* inPools(view: View, keys: readonly string[], cls: ClassName): IterableIterator<XapiRecord> {
   for (const key of keys) {
-    for (const record of view.reader(key)?.list(cls) ?? []) if (view.sees(record)) yield record;
+    const reader = view.reader(key);
+    if (!reader) continue;
+    view.meter?.spend(reader.count(cls));
+    for (const record of reader.list(cls)) if (view.sees(record)) yield record;
   }
 }
 
@@ -60,7 +63,11 @@ export function* vmsUp(view: View, scope: DashboardScope): IterableIterator<Xapi
 function* upInPools(view: View, keys: readonly string[]): IterableIterator<XapiRecord> {
   for (const key of keys) {
     const reader = view.reader(key);
-    for (const state of ['RUNNING', 'PAUSED']) yield* reader?.by('VM.powerState', state) ?? [];
+    for (const state of ['RUNNING', 'PAUSED']) {
+      const vms = reader?.by('VM.powerState', state) ?? [];
+      view.meter?.spend(vms.length);
+      yield* vms;
+    }
   }
 }
 

@@ -22,6 +22,8 @@ interface Declared {
 
 export interface DerivedField extends Declared {
   readonly access?: Action;
+  /** What it costs where that grows with the estate, in comparisons; lists count their members. */
+  readonly cost?: (record: XapiRecord, view: View) => number;
   readonly value: (record: XapiRecord, view: View) => unknown;
 }
 
@@ -52,13 +54,23 @@ function isInt(type: TypeRef): boolean {
   return given === Int || (Array.isArray(given) && given[0] === Int);
 }
 
+/** The field's function, metered, and within what an Int can say. */
+function readerOf({ type, value, cost }: DerivedField): DerivedField['value'] {
+  const toShown = isInt(type) ? toInt : (found: unknown) => found;
+  return (record, view) => {
+    if (cost) view.meter?.spend(cost(record, view));
+    const found = value(record, view);
+    if (Array.isArray(found)) view.meter?.spend(found.length);
+    return toShown(found);
+  };
+}
+
 /** Declares derived fields; stands below @XapiObject, so that they come before XAPI's own of the same name. */
 export function Derived(fields: Readonly<Record<string, DerivedField>>): ClassDecorator {
   return (target) => {
     const { prototype } = target as unknown as { prototype: object };
     for (const [name, field] of Object.entries(fields)) {
-      const { value } = field;
-      const read = isInt(field.type) ? (record: XapiRecord, view: View) => toInt(value(record, view)) : value;
+      const read = readerOf(field);
       const descriptor = defineMethod(prototype, name, function (this: XapiRecord, _args, view) {
         return read(this, view);
       });

@@ -28,7 +28,10 @@ export function poolOf(view: View, record: XapiRecord): XapiRecord | null {
 /** The objects that `refs` name. */
 export function many(view: View, from: XapiRecord, cls: ClassName, refs: unknown): XapiRecord[] {
   const found: XapiRecord[] = [];
-  for (const ref of (refs as readonly Ref[] | undefined) ?? []) {
+  const named = (refs as readonly Ref[] | undefined) ?? [];
+  // A plain list is priced as a short one; a long one must not multiply through nesting unseen.
+  view.meter?.spend(named.length);
+  for (const ref of named) {
     const record = view.get(from, cls, ref);
     if (record) found.push(record);
   }
@@ -38,6 +41,7 @@ export function many(view: View, from: XapiRecord, cls: ClassName, refs: unknown
 /** The objects whose indexed ref, or set of refs, names `target`. */
 export function pointingAt(view: View, target: XapiRecord, index: IndexName): readonly XapiRecord[] {
   const found = view.reader(target.$pool)?.by(index, target.$ref) ?? [];
+  view.meter?.spend(found.length);
   return view.seesAll ? found : found.filter((record) => view.sees(record));
 }
 
@@ -108,7 +112,9 @@ export function through(view: View, from: XapiRecord, path: readonly Step[]): re
     return records;
   };
   const reader = view.seesAll && view.pathEnds ? view.reader(from.$pool) : undefined;
-  return reader && view.pathEnds ? view.pathEnds.find(from, path, reader, walk) : walk();
+  const ends = reader && view.pathEnds ? view.pathEnds.find(from, path, reader, walk) : walk();
+  view.meter?.spend(ends.length);
+  return ends;
 }
 
 /** Turns the query layer's complaints into errors that a client may read. */

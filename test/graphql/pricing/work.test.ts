@@ -1,7 +1,7 @@
 // What lists look at while an operation runs: pages may be small and what they are chosen from large.
 import { describe, expect, it } from 'vitest';
-import { estateOf } from '../estate.ts';
-import { ask, dataOf, pipelineOver } from '../gateway.ts';
+import { emptyEstate, estateOf, ref } from '../estate.ts';
+import { ask, codesOf, dataOf, pipelineOver } from '../gateway.ts';
 
 const estate = estateOf({ hosts: 2, vms: 40 });
 const conditions = (count: number) => ({
@@ -58,5 +58,35 @@ describe('the work of lists', () => {
     const running = Array.from({ length: 50 }, () => ({ powerState: { eq: 'RUNNING' } }));
     const filter = { and: [...running, { uuid: { eq: 'nobody' } }] };
     expect(ask(pipeline, NESTED, { filter }).errors).toHaveLength(1);
+  });
+
+  it('counts plain lists, which multiply by nesting however short they are priced', () => {
+    const wide = emptyEstate();
+    const refs = (cls: string) => Array.from({ length: 30 }, (_, at) => ref(cls, at));
+    wide.add('pool', 0);
+    for (let at = 0; at < 30; at += 1) {
+      wide.add('host', at, { pifs: [ref('PIF', at)] });
+      wide.add('PIF', at, { host: ref('host', at), network: ref('network', 0) });
+    }
+    wide.add('network', 0, { pifs: refs('PIF') });
+    const pipeline = pipelineOver([wide], { limits: { maxComparisons: 100_000 } });
+    const nested = (levels: number): string =>
+      levels === 0 ? '{ id }' : `{ pifs { network ${nested(levels - 1)} } }`;
+    expect(ask(pipeline, `{ networks { nodes ${nested(2)} } }`).errors).toBeUndefined();
+    expect(codesOf(ask(pipeline, `{ networks { nodes ${nested(4)} } }`))).toEqual([
+      'OPERATION_TOO_EXPENSIVE',
+    ]);
+  });
+
+  it('counts derived fields that look through the whole of something', () => {
+    const chains = emptyEstate();
+    const disks = Array.from({ length: 200 }, (_, at) => ref('VDI', at));
+    chains.add('pool', 0);
+    chains.add('SR', 0, { vdis: disks });
+    for (let at = 0; at < 200; at += 1) chains.add('VDI', at, { sr: ref('SR', 0), managed: true });
+    const pipeline = pipelineOver([chains], { limits: { maxComparisons: 30_000 } });
+    expect(codesOf(ask(pipeline, '{ vdis(first: 200) { nodes { chainChildren { id } } } }'))).toEqual([
+      'OPERATION_TOO_EXPENSIVE',
+    ]);
   });
 });

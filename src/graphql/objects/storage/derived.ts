@@ -69,6 +69,10 @@ const IoPriority = valueType('IOPriority', 'How disk accesses are scheduled.', {
 
 export const storageValueTypes = [SrUsage, CoalesceState, VdiChain, IoPriority];
 
+function lengthOf(set: unknown): number {
+  return Array.isArray(set) ? set.length : 0;
+}
+
 export const srDerived: Readonly<Record<string, DerivedField>> = {
   usage: { type: () => SrUsage, description: 'How full it is.', nullable: false, value: sr.usage },
   isLocal: {
@@ -106,6 +110,7 @@ export const srDerived: Readonly<Record<string, DerivedField>> = {
     type: () => CoalesceState,
     description: 'What is left to coalesce in its chains.',
     nullable: false,
+    cost: (record) => lengthOf(record.vdis),
     value: chains.coalesceState,
   },
 };
@@ -144,6 +149,8 @@ export const vdiDerived: Readonly<Record<string, DerivedField>> = {
     type: listOf('VDI'),
     description: 'What lies on it.',
     nullable: false,
+    // What lies on a disk is looked for among all disks of its SR.
+    cost: (record, view) => lengthOf(view.get(record, 'SR', record.sr as string | null)?.vdis),
     value: chains.childVdis,
   },
 };
