@@ -6,8 +6,8 @@ import { freePort } from './processes.mjs';
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const READY_TRIES = 300;
 
-/** `{ url, pid, stop() }` of a gateway that has read the pool. */
-export async function startGateway({ url, username, password }) {
+/** `{ url, pid, stop() }` of a gateway that has read the pool; `env` holds settings beside the usual ones. */
+export async function startGateway({ url, username, password }, env = {}) {
   const port = await freePort();
   const gateway = spawn(process.execPath, [CLI, 'serve'], {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -16,6 +16,7 @@ export async function startGateway({ url, username, password }) {
       PORT: String(port),
       XENOGRAPH_LOG_LEVEL: 'warn',
       XENOGRAPH_SERVERS: JSON.stringify([{ url, username, password, label: 'bench' }]),
+      ...env,
     },
   });
   const ended = new Promise((resolve) => gateway.once('exit', resolve));

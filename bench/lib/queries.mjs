@@ -8,6 +8,21 @@ const FIELDS = `id uuid nameLabel nameDescription powerState memoryStaticMax vcp
 export const LIST = `query Vms($first: Int!) { vms(first: $first) { nodes { ${FIELDS} } totalCount } }`;
 export const ONE = `query Vm($uuid: UUID!) { vm(by: { uuid: $uuid }) { ${FIELDS} } }`;
 
+/** Every VM with its disks, where they lie, its NICs and their networks. */
+export const INVENTORY = `query Inventory($first: Int!) {
+  vms(first: $first) {
+    totalCount
+    nodes {
+      id uuid nameLabel powerState memoryStaticMax vcpusMax tags
+      vbds {
+        id device type mode bootable currentlyAttached
+        vdi { id uuid nameLabel virtualSize physicalUtilisation sr { id nameLabel type shared } }
+      }
+      vifs { id device mac mtu currentlyAttached network { id nameLabel bridge } }
+    }
+  }
+}`;
+
 /** For peers that get the ready object as their root value: no resolver of ours, so the comparison favours them. */
 export const READY_SCHEMA = `
   scalar UUID

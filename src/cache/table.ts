@@ -58,8 +58,13 @@ export class Table {
   by(definition: IndexDefinition, key: string): readonly XapiRecord[] {
     const refs = this.#index(definition).refs(key);
     if (refs === undefined) return NONE;
+    if (typeof refs === 'string') {
+      const only = this.#records.get(refs);
+      return only ? [only] : NONE;
+    }
+    // A loop that sees sets alone: one over arrays and sets alike would take each step through the iterator protocol.
     const found: XapiRecord[] = [];
-    for (const ref of typeof refs === 'string' ? [refs] : refs) {
+    for (const ref of refs) {
       const record = this.#records.get(ref);
       if (record) found.push(record);
     }

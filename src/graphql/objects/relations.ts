@@ -134,6 +134,8 @@ export interface ListPage extends Page {
   readonly cls: ClassName;
 }
 
+type Test = (record: XapiRecord) => boolean;
+
 interface Question {
   readonly cls: ClassName;
   readonly order: Order;
@@ -142,14 +144,24 @@ interface Question {
   readonly perRecord: number;
 }
 
+/** The looks of a view, each made once; neighbours are mostly of one pool. */
+function rememberedLooks(view: View): (poolKey: string) => Look | undefined {
+  const looks = new Map<string, Look | undefined>();
+  let lastKey: string | undefined;
+  let last: Look | undefined;
+  return (poolKey) => {
+    if (poolKey === lastKey) return last;
+    if (!looks.has(poolKey)) looks.set(poolKey, view.look(poolKey));
+    last = looks.get(poolKey);
+    lastKey = poolKey;
+    return last;
+  };
+}
+
 /** Filter and order of a list, measured. */
 function questionOf(view: View, cls: ClassName, { filter: input, orderBy }: ListArgs): Question {
   const spend: Spend = (comparisons) => view.meter?.spend(comparisons);
-  const looks = new Map<string, Look | undefined>();
-  const lookOf = (poolKey: string) => {
-    if (!looks.has(poolKey)) looks.set(poolKey, view.look(poolKey));
-    return looks.get(poolKey);
-  };
+  const lookOf = rememberedLooks(view);
   const order = compileOrder(cls, orderBy, lookOf);
   const filter = measureFilter(cls, input, spend);
   spend(filter.once);
@@ -206,14 +218,25 @@ function collect(
 ): XapiRecord[] {
   const spend: Spend = (comparisons) => view.meter?.spend(comparisons);
   const found: XapiRecord[] = [];
+  const isChosen = (record: XapiRecord) => {
+    spend(perRecord);
+    return (!belongs || belongs(record)) && matches(record) && (view.seesAll || view.sees(record));
+  };
   for (const reader of readers) {
-    for (const record of candidates(reader, cls, filter, spend)) {
-      spend(perRecord);
-      if (belongs && !belongs(record)) continue;
-      if (matches(record) && view.sees(record)) found.push(record);
-    }
+    const records = candidates(reader, cls, filter, spend);
+    if (Array.isArray(records)) chooseOfArray(records, isChosen, found);
+    else chooseOfTable(records, isChosen, found);
   }
   return found;
+}
+
+// The same loop twice: one over arrays and tables alike takes each step through the iterator protocol.
+function chooseOfArray(records: readonly XapiRecord[], isChosen: Test, found: XapiRecord[]): void {
+  for (const record of records) if (isChosen(record)) found.push(record);
+}
+
+function chooseOfTable(records: Iterable<XapiRecord>, isChosen: Test, found: XapiRecord[]): void {
+  for (const record of records) if (isChosen(record)) found.push(record);
 }
 
 /** A page of a whole list in an order that the stores keep; undefined where they do not, or where some may be hidden. */
