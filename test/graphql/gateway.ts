@@ -1,6 +1,10 @@
 // A pipeline over an estate, and the two ways that tests ask it.
 import { type DocumentNode, type ExecutionResult, print } from 'graphql';
-import { isRejected, type OperationRequest } from '../../src/graphql/pipeline/contract.ts';
+import {
+  isRejected,
+  type OperationRequest,
+  type RequestContext,
+} from '../../src/graphql/pipeline/contract.ts';
 import { GatewayPipeline, type PipelineParts } from '../../src/graphql/pipeline/pipeline.ts';
 import { gatewaySchema } from '../../src/graphql/schema/gateway-schema.ts';
 import { type Estate, gatewayFacts, logger, poolsOf } from './estate.ts';
@@ -20,10 +24,11 @@ export function ask(
   pipeline: GatewayPipeline,
   query: string,
   variables?: OperationRequest['variables'],
+  context: RequestContext = everybody,
 ): ExecutionResult {
   const prepared = pipeline.prepare({ query, variables });
   if (isRejected(prepared)) return { errors: prepared.errors };
-  const result = pipeline.execute(prepared, everybody);
+  const result = pipeline.execute(prepared, context);
   if ('then' in result) throw new Error('execution went asynchronous');
   return result;
 }

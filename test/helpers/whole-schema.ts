@@ -90,3 +90,15 @@ export function wholeDocuments(
   }
   return documents;
 }
+
+/** A query for each root field that answers one object without being told which: all that it shows. */
+export function singleDocuments(schema: GraphQLSchema): ReadonlyMap<string, string> {
+  const documents = new Map<string, string>();
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const type = getNamedType(field.type);
+    if (!isObjectType(type) || type.name.endsWith('Connection') || field.args.some(isRequiredArgument))
+      continue;
+    documents.set(field.name, `query { ${field.name} { ${selectAll(type)} } }`);
+  }
+  return documents;
+}

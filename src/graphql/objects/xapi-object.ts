@@ -80,7 +80,8 @@ const declareOperations: Declarer = (cls, field, prototype) => {
     return currentOperations(this.currentOperations);
   });
   Field(() => [type], { nullable: true, description: originOf(cls, field) })(prototype, name, operations);
-  if (cls === 'task') return true;
+  // Tasks have no tasks, and those of a pool are the list of all that it has (./pool-lists).
+  if (cls === 'task' || cls === 'pool') return true;
   const tasks = defineMethod(prototype, 'tasks', function (this: XapiRecord, _args, view) {
     return many(view, this, 'task', Object.keys((this.currentOperations as object | null) ?? {}));
   });

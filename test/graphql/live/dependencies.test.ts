@@ -1,7 +1,13 @@
 // Who is executed again, and who is not.
+import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { TestPool } from '../../helpers/estate.ts';
+import { gatewaySchema } from '../../../src/graphql/schema/gateway-schema.ts';
+import type { ClassName } from '../../../src/xapi/datamodel/types.ts';
+import type { Fields, TestPool } from '../../helpers/estate.ts';
+import { TIMED } from '../../helpers/random-questions.ts';
 import { type Follower, TestGateway } from './following.ts';
+
+const { schema } = gatewaySchema();
 
 interface Watched {
   readonly gateway: TestGateway;
@@ -117,6 +123,83 @@ describe('a heartbeat', () => {
     pool.set('VM_metrics', 'x-metrics', { lastUpdated: '2026-01-01T00:00:05Z' });
     await gateway.settle();
     expect(client.take()).toMatchObject([{ upserted: [{ m: { l: '2026-01-01T00:00:05Z' } }] }]);
+  });
+});
+
+/** Every leaf that a type makes of more than its own record, one selection each; other objects are left out. */
+function derivedFields(name: string, isPart = false): readonly string[] {
+  const type = schema.getType(name) as GraphQLObjectType;
+  return Object.values(type.getFields()).flatMap((field) => {
+    const target = getNamedType(field.type);
+    if ((!field.resolve && !isPart) || field.args.some(isRequiredArgument)) return [];
+    if (TIMED.has(`${name}.${field.name}`)) return [];
+    if (isLeafType(target)) return [field.name];
+    if (!isObjectType(target) || target.getInterfaces().length > 0 || target.name.endsWith('Connection'))
+      return [];
+    return derivedFields(target.name, true).map((inner) => `${field.name} { ${inner} }`);
+  });
+}
+
+describe('a heartbeat, under another name,', () => {
+  const BEATS: readonly (readonly [cls: ClassName, ref: string, fields: Fields])[] = [
+    ['VM_metrics', 'm', { memoryActual: 2 ** 31, vcpusUtilisation: { '0': 0.5 } }],
+    ['host_metrics', 'hm', { memoryFree: 7 }],
+    ['host_cpu', 'cpu', { utilisation: 0.5 }],
+    ['PIF_metrics', 'pm', { ioReadKbs: 1.5 }],
+  ];
+
+  it.each([
+    ['vms', 'VM'],
+    ['hosts', 'Host'],
+    ['pools', 'Pool'],
+    ['pifs', 'PIF'],
+    ['networks', 'Network'],
+    ['bonds', 'Bond'],
+  ])('reaches every field of %s that is made from it', async (list, type) => {
+    const gateway = new TestGateway();
+    const pool = gateway.pools.start('a');
+    pool.apply([
+      pool.added('VM_metrics', 'm', { memoryActual: 2 ** 30 }),
+      pool.added('VM_guest_metrics', 'gm', { memory: { free: '1', total: '50' } }),
+      pool.added('host_metrics', 'hm', { memoryTotal: 100, memoryFree: 50, live: true }),
+      pool.added('host_cpu', 'cpu', { host: 'a-host' }),
+      pool.added('PIF_metrics', 'pm', { carrier: true, speed: 10 }),
+      pool.added('PIF', 'p', { host: 'a-host', metrics: 'pm', network: 'n', bondMasterOf: ['b'] }),
+      pool.added('Bond', 'b', { master: 'p', slaves: ['p'] }),
+      pool.added('network', 'n', { pifs: ['p'] }),
+      pool.added('VM', 'x', {
+        metrics: 'm',
+        guestMetrics: 'gm',
+        powerState: 'RUNNING',
+        residentOn: 'a-host',
+      }),
+    ]);
+    pool.set('host', 'a-host', {
+      metrics: 'hm',
+      hostCpus: ['cpu'],
+      controlDomain: 'x',
+      residentVms: ['x'],
+      pifs: ['p'],
+    });
+    const selections = derivedFields(type);
+    const clients = selections.map((selection) => ({
+      selection,
+      client: gateway.open(
+        `subscription { ${list} { kind complete upserted { id ${selection} } removed { nodeId } } }`,
+      ),
+    }));
+    await gateway.settle();
+    for (const [cls, ref, fields] of BEATS) {
+      pool.set(cls, ref, fields);
+      await gateway.settle();
+      for (const { selection, client } of clients) {
+        client.take();
+        const fresh = gateway.query(`{ ${list} { nodes { id ${selection} } } }`);
+        expect(Object.fromEntries(client.state), `${selection} after ${cls}`).toEqual(
+          Object.fromEntries(fresh),
+        );
+      }
+    }
   });
 });
 

@@ -21,6 +21,8 @@ const VM_SELECTIONS = [
   'id pool { id sync { state } vms(filter: { powerState: { eq: RUNNING } }) { totalCount nodes { nameLabel } } }',
   'id ...Metrics networks { nameLabel vms(first: 2) { totalCount nodes { nameLabel } } }',
   'id kind snapshots(first: 2) { totalCount nodes { nameLabel snapshotOf { powerState } } }',
+  'id host { pool { vms(first: 3) { aggregate { count memoryStaticMax { sum } } } } } mainIpAddress disksSize',
+  'id pool { vms(first: 2) { groups(by: [HOST, POWER_STATE], first: 5) { totalCount nodes { count keys { text object { id } } } } } }',
   'id a: nameLabel b: nameLabel host { residentVms(first: 3, orderBy: [{ nameLabel: DESC }]) { nodes { nameLabel } } }',
 ];
 const VM_ARGUMENTS = [
@@ -29,6 +31,12 @@ const VM_ARGUMENTS = [
   'filter: { nameLabel: { contains: "1" } }',
   `filter: { residentOn: { eq: "${HOST_UUID}" } }`,
   `filter: { not: { residentOn: { eq: "${HOST_UUID}" } } }`,
+  'filter: { host: { is: { nameLabel: { contains: "3" } } } }',
+  'filter: { networks: { some: { vms: { every: { powerState: { in: [RUNNING, PAUSED] } } } } } }',
+  'filter: { not: { vifs: { none: { network: { is: { nameLabel: { eq: "net" } } } } } } }',
+  'filter: { pool: { is: { coordinator: { is: { nameLabel: { startsWith: "host" } } } } } }',
+  'first: 2, orderBy: [{ host: { nameLabel: DESC } }, { nameLabel: ASC }]',
+  'first: 3, orderBy: [{ pool: { nameLabel: ASC } }, { host: { nameLabel: ASC } }], filter: { host: { isNull: false } }',
   'first: 3, orderBy: [{ nameLabel: ASC }]',
   'first: 2, orderBy: [{ powerState: DESC }, { nameLabel: ASC }], filter: { nameLabel: { contains: "v" } }',
   `first: 2, orderBy: [{ nameLabel: DESC }], filter: { residentOn: { eq: "${HOST_UUID}" } }`,

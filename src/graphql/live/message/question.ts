@@ -29,6 +29,10 @@ function plainly(_key: string, value: unknown): unknown {
 const READS: Readonly<Record<string, readonly string[]>> = {
   memoryUsed: ['memoryActual', 'memoryFree'],
   controlDomainMemory: ['memoryActual'],
+  // Of dashboards.
+  memory: ['memoryFree'],
+  topVmsByMemory: ['memoryActual'],
+  topHostsByMemory: ['memoryFree'],
 };
 
 /**

@@ -1,0 +1,93 @@
+// What the query language says to those who ask for what does not exist, or for too much.
+import { describe, expect, it } from 'vitest';
+import { ask, codesOf, dataOf, pipelineOver } from './gateway.ts';
+import { smallEstate } from './small-estate.ts';
+
+const pipeline = pipelineOver([smallEstate()]);
+
+function complaint(document: string): { code: unknown; message: string } {
+  const result = ask(pipeline, document);
+  return { code: codesOf(result)[0], message: result.errors?.[0]?.message ?? '' };
+}
+
+describe('a question that makes no sense is told what would', () => {
+  const nested = (depth: number) => `${'{ not: '.repeat(depth)}{ }${' }'.repeat(depth)}`;
+
+  it.each([
+    [
+      'too many keys of an order',
+      `{ vms(orderBy: [${'{ nameLabel: ASC },'.repeat(9)}]) { totalCount } }`,
+      'MAX_ORDER_KEYS is 8',
+    ],
+    [
+      'an order through too many relations',
+      '{ vbds(orderBy: [{ vm: { host: { pool: { coordinator: { nameLabel: ASC } } } } }]) { totalCount } }',
+      'MAX_ORDER_RELATIONS, 3',
+    ],
+    ['a filter that nests too deep', `{ vms(filter: ${nested(12)}) { totalCount } }`, 'maxDepth, 10'],
+    [
+      'no key of groups',
+      '{ vms { groups(by: []) { totalCount } } }',
+      'between 1 and 4 (maxKeys) keys, got 0',
+    ],
+    [
+      'too many keys of groups',
+      '{ vms { groups(by: [TAGS, HOST, POOL, KIND, POWER_STATE]) { totalCount } } }',
+      'between 1 and 4 (maxKeys) keys, got 5',
+    ],
+    [
+      'a key given twice',
+      '{ vms { groups(by: [TAGS, TAGS]) { totalCount } } }',
+      'each key may be given once',
+    ],
+    [
+      'an order of groups by a key that is none of theirs',
+      '{ vms { groups(by: [TAGS], orderBy: [{ key: { by: HOST } }]) { totalCount } } }',
+      'cannot be ordered by host',
+    ],
+    [
+      'too many groups',
+      '{ vms { groups(by: [TAGS], first: 1001) { totalCount } } }',
+      'between 0 and 1000 (maxGroups), got 1001',
+    ],
+    ['too large a page', '{ vms(first: 5001) { totalCount } }', 'between 0 and 5000, got 5001'],
+    [
+      'a page from both ends',
+      '{ vms(first: 1, last: 1) { totalCount } }',
+      'first and last exclude each other',
+    ],
+  ])('%s', (_, document, message) => {
+    const told = complaint(document);
+    expect(told).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining(message) });
+  });
+
+  it.each([
+    ['a field that is none', '{ vms(filter: { color: { eq: "red" } }) { totalCount } }', 'VMFilter'],
+    [
+      'an enum value that is none',
+      '{ vms(filter: { powerState: { eq: BLUE } }) { totalCount } }',
+      'PowerState',
+    ],
+    ['a key of groups that is none', '{ vms { groups(by: [COLOR]) { totalCount } } }', 'VMListGroupBy'],
+    [
+      'two keys in one element',
+      '{ vms(orderBy: [{ nameLabel: ASC, uuid: ASC }]) { totalCount } }',
+      'VMOrder',
+    ],
+    ['an order by what has none', '{ vms(orderBy: [{ tags: ASC }]) { totalCount } }', 'VMOrder'],
+    [
+      'an operator of another kind',
+      '{ vms(filter: { memoryStaticMax: { contains: "1" } }) { totalCount } }',
+      'BigIntFilter',
+    ],
+  ])('%s, by validation', (_, document, type) => {
+    const told = complaint(document);
+    expect(told.message).toContain(type);
+    expect(told.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  it('but an empty order, filter or list of conditions is none', () => {
+    const empty = '{ vms(orderBy: [], filter: { and: [{}], host: {} }) { totalCount } }';
+    expect(dataOf(pipeline, empty)).toEqual({ vms: { totalCount: 4 } });
+  });
+});
