@@ -41,6 +41,8 @@ export interface OrderedRecords {
   readonly size: number;
   /** The record at a position from 0 on, in logarithmic time; undefined outside. */
   at(position: number): XapiRecord | undefined;
+  /** The records from one position to another, the latter not included; in time of their number. */
+  slice(from: number, to: number): XapiRecord[];
   /**
    * How many records come before the first for which `test` is true; `size` if there is none. `test` must be monotone:
    * true for all that follow one for which it is true. It is called a logarithmic number of times.

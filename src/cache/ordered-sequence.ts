@@ -46,15 +46,24 @@ export class OrderedSequence implements OrderedRecords {
 
   at(position: number): XapiRecord | undefined {
     if (!(position >= 0 && position < this.#size)) return undefined;
-    const starts = this.#startsOfBlocks();
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((starts[middle] as number) <= position) low = middle;
-      else high = middle - 1;
+    const block = this.#blockOf(position);
+    return this.#blocks[block]?.[position - (this.#startsOfBlocks()[block] as number)];
+  }
+
+  slice(from: number, to: number): XapiRecord[] {
+    const end = Math.min(to, this.#size);
+    const found: XapiRecord[] = [];
+    if (from >= end) return found;
+    let block = this.#blockOf(from);
+    let offset = from - (this.#startsOfBlocks()[block] as number);
+    while (found.length < end - from) {
+      const records = this.#block(block);
+      const last = Math.min(records.length, offset + end - from - found.length);
+      for (let at = offset; at < last; at += 1) found.push(records[at] as XapiRecord);
+      block += 1;
+      offset = 0;
     }
-    return this.#blocks[low]?.[position - (starts[low] as number)];
+    return found;
   }
 
   rank(test: Test): number {
@@ -125,6 +134,18 @@ export class OrderedSequence implements OrderedRecords {
       else first = middle + 1;
     }
     return { block: low, offset: first };
+  }
+
+  #blockOf(position: number): number {
+    const starts = this.#startsOfBlocks();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((starts[middle] as number) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   #startsOfBlocks(): readonly number[] {

@@ -149,6 +149,13 @@ function cursorsOf(spans: readonly Span[], backward: boolean): Cursor[] {
   });
 }
 
+/** The first page of a single pool's ascending sequence needs no merge; undefined where there is more to do. */
+function alone(spans: readonly Span[], way: Way, size: number, backward: boolean): XapiRecord[] | undefined {
+  const [span] = spans;
+  if (!span || spans.length > 1 || way.descending || backward) return undefined;
+  return (span.sequence as OrderedRecords).slice(span.from, Math.min(span.end, span.from + size));
+}
+
 /**
  * What `pageOfSorted` answers on all records of `sequences` (one per pool, all by the field that `orderedFieldOf`
  * names). Undefined where it cannot serve: in another order, and where some records may be hidden (`sees` is given),
@@ -179,7 +186,8 @@ export function pageOfOrdered(
     return { sequence, from, end };
   });
   const compare: Compare = backward ? (a, b) => order.compare(b, a) : order.compare;
-  const nodes = merge(cursorsOf(spans, backward), size, compare, backward ? -1 : 1);
+  const nodes =
+    alone(spans, way, size, backward) ?? merge(cursorsOf(spans, backward), size, compare, backward ? -1 : 1);
   if (backward) nodes.reverse();
   return {
     nodes,

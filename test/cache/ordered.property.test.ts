@@ -72,6 +72,10 @@ function expectOrder(store: MemoryStore, name: 'VM' | 'VDI', by: OrderedField, p
   expect(found.every((one, at) => one === expected[at])).toBe(true);
   expect(sequence?.at(expected.length)).toBeUndefined();
   expect(sequence?.at(-1)).toBeUndefined();
+  const middle = expected.length >> 1;
+  expect(sequence?.slice(0, expected.length + 1)).toEqual(found);
+  expect(sequence?.slice(middle, middle + 3)).toEqual(found.slice(middle, middle + 3));
+  expect(sequence?.slice(expected.length, expected.length + 5)).toEqual([]);
 }
 
 describe('the ordered sequences of a store', () => {

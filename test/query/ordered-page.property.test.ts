@@ -117,6 +117,11 @@ describe('a page of ordered sequences', () => {
         reads += 1;
         return sequence.at(position);
       },
+      slice: (from: number, to: number) => {
+        const found = sequence.slice(from, to);
+        reads += found.length;
+        return found;
+      },
     };
     const order = compileOrder('VM', [{ nameLabel: 'DESC' }]);
     const after = cursorOf(pageOfSorted([], order, {}), sequence.at(4_321) as XapiRecord);
