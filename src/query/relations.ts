@@ -78,6 +78,22 @@ export function derivedRelations(cls: ClassName): readonly DerivedRelation[] {
   return isMirrored(cls) && cls !== 'pool' ? [{ kind: 'pool', name: 'pool' }, ...own] : own;
 }
 
+const NO_STEPS: readonly Step[] = Object.freeze([]);
+
+const paths: ReadonlyMap<string, ReadonlyMap<string, readonly Step[]>> = new Map(
+  Object.entries(ofClass).map(([cls, relations]) => {
+    const ways = relations.flatMap((relation): [string, readonly Step[]][] =>
+      relation.kind === 'path' ? [[relation.name, relation.steps]] : [],
+    );
+    return [cls, new Map(ways)];
+  }),
+);
+
+/** The steps of a relation that is a path, none of any other; the same array each time, to be told by identity. */
+export function stepsOf(cls: ClassName, name: string): readonly Step[] {
+  return paths.get(cls)?.get(name) ?? NO_STEPS;
+}
+
 /** The pool's own record: the only one of its class. */
 export function ownPool(_record: XapiRecord, look: Look): XapiRecord | undefined {
   for (const record of look.list('pool')) return record;

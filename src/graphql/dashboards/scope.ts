@@ -2,18 +2,13 @@
 import { type Int, positiveOf, sum } from '../../query/derived/values.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
-import { messagesAbout, type Step, through } from '../objects/relations.ts';
+import { messagesAbout, through } from '../objects/relations.ts';
 import type { View } from '../pipeline/contract.ts';
 
 export type DashboardScope =
   | { readonly of: 'all' }
   | { readonly of: 'pool'; readonly key: string }
   | { readonly of: 'host'; readonly host: XapiRecord };
-
-const toSrs: readonly Step[] = [
-  { cls: 'PBD', field: 'pbds' },
-  { cls: 'SR', field: 'sr' },
-];
 
 /** Keys of the pools that the scope reaches into. */
 export function poolKeysOf(view: View, scope: DashboardScope): string[] {
@@ -44,7 +39,7 @@ function onHost(view: View, host: XapiRecord, cls: ClassName): readonly XapiReco
     case 'Certificate':
       return view.many(host, 'Certificate', host.certificates as readonly Ref[]);
     case 'SR':
-      return through(view, host, toSrs);
+      return through(view, host, 'srs');
     case 'task': {
       const tasks = view.reader(host.$pool)?.by('task.residentOn', host.$ref) ?? [];
       return tasks.filter((task) => view.sees(task));

@@ -1,12 +1,14 @@
 // How relation fields read: refs of a record to visible records of its pool, synchronously. Nothing here awaits.
 import type { IndexName, Reader } from '../../cache/contract.ts';
-import { candidates, findByUuid } from '../../query/candidates.ts';
+import { invariant } from '../../lib/assert.ts';
+import { candidates } from '../../query/candidates.ts';
+import { subjectClass } from '../../query/derived/activity/message.ts';
 import { measureFilter } from '../../query/filter.ts';
 import { QueryInputError } from '../../query/input.ts';
 import { compileOrder, type Order } from '../../query/order.ts';
 import { orderedFieldOf, pageOfOrdered } from '../../query/ordered-page.ts';
 import { type Page, pageOfSorted, pageOfUnsorted } from '../../query/page.ts';
-import type { Look, Spend } from '../../query/relations.ts';
+import { type Look, type Spend, type Step, stepsOf } from '../../query/relations.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
 import { clientError } from '../errors.ts';
@@ -45,37 +47,11 @@ export function pointingAt(view: View, target: XapiRecord, index: IndexName): re
   return view.seesAll ? found : found.filter((record) => view.sees(record));
 }
 
-/** Classes that messages speak of, by the GraphQL name of `message.cls`. */
-const SUBJECTS: Readonly<Record<string, ClassName>> = {
-  VM: 'VM',
-  HOST: 'host',
-  SR: 'SR',
-  POOL: 'pool',
-  VMSS: 'VMSS',
-  PVS_PROXY: 'PVS_proxy',
-  VDI: 'VDI',
-  CERTIFICATE: 'Certificate',
-};
-
-/** What a message is about; null when that is gone, or may not be seen. */
-export function subjectOf(view: View, message: XapiRecord): XapiRecord | null {
-  const cls = SUBJECTS[message.cls as string];
-  const reader = view.reader(message.$pool);
-  const subject = cls && reader && findByUuid(reader, cls, message.objUuid as string);
-  return subject && view.sees(subject) ? subject : null;
-}
-
 /** The messages about an object. */
 export function messagesAbout(view: View, subject: XapiRecord): XapiRecord[] {
   const messages = view.reader(subject.$pool)?.by('message.objUuid', subject.uuid) ?? [];
-  const about = messages.filter((message) => SUBJECTS[message.cls as string] === subject.$cls);
+  const about = messages.filter((message) => subjectClass(message) === subject.$cls);
   return view.seesAll ? about : about.filter((message) => view.sees(message));
-}
-
-export interface Step {
-  readonly cls: ClassName;
-  /** Field of the previous record: a ref or a set of refs. */
-  readonly field: string;
 }
 
 // Below this many, looking through a list is faster than hashing.
@@ -101,11 +77,12 @@ function follow(view: View, sources: readonly XapiRecord[], { cls, field }: Step
 }
 
 /**
- * The distinct objects at the end of a path of refs, e.g. a VM's networks through its VIFs, as far as all on the way may
- * be seen: filters across the same path look no further. Name the path by a constant: by it, a view that sees all may
- * remember what it led to.
+ * The distinct objects that a relation of the query layer leads to through others (a VM's networks through its VIFs), as
+ * far as all on the way may be seen: filters across it look no further. A view that sees all may remember the ends.
  */
-export function through(view: View, from: XapiRecord, path: readonly Step[]): readonly XapiRecord[] {
+export function through(view: View, from: XapiRecord, relation: string): readonly XapiRecord[] {
+  const path = stepsOf(from.$cls, relation);
+  invariant(path.length > 0, `${from.$cls}.${relation} is no path: see src/query/relations.ts`);
   const walk = () => {
     let records: XapiRecord[] = [from];
     for (const step of path) records = follow(view, records, step);

@@ -9,19 +9,10 @@ import { connectionOf } from '../connections.ts';
 import { Derived } from '../derived.ts';
 import { listOf, objectNamed } from '../named.ts';
 import { Node } from '../node.ts';
-import { connection, messagesAbout, poolOf, type Step, through } from '../relations.ts';
+import { connection, messagesAbout, poolOf, through } from '../relations.ts';
 import { XapiObject } from '../xapi-object.ts';
 import { hostDerived } from './host-derived.ts';
 import { hostUpdates } from './host-updates.ts';
-
-const toNetworks: readonly Step[] = [
-  { cls: 'PIF', field: 'pifs' },
-  { cls: 'network', field: 'network' },
-];
-const toSrs: readonly Step[] = [
-  { cls: 'PBD', field: 'pbds' },
-  { cls: 'SR', field: 'sr' },
-];
 
 @XapiObject('host', 'A machine of a pool.')
 @Derived({ ...hostDerived, ...hostUpdates })
@@ -39,12 +30,12 @@ export class Host extends Node {
 
   @Field(listOf('Network'), { description: 'The networks of its PIFs.' })
   networks(this: XapiRecord, _args: unknown, view: View) {
-    return through(view, this, toNetworks);
+    return through(view, this, 'networks');
   }
 
   @Field(listOf('SR'), { description: 'The storage that it has PBDs for, plugged or not.' })
   srs(this: XapiRecord, _args: unknown, view: View) {
-    return through(view, this, toSrs);
+    return through(view, this, 'srs');
   }
 
   @Field(() => connectionOf('message'), { description: 'What was said about it.' })

@@ -1,8 +1,6 @@
 // The types of this folder, for the schema.
 import type { SourceClass } from '../../pipeline/contract.ts';
 import { labelTypes } from '../labels.ts';
-import { Cluster } from './cluster.ts';
-import { ClusterHost } from './cluster-host.ts';
 import { Console } from './console.ts';
 import { Host } from './host.ts';
 import { hostValueTypes } from './host-derived.ts';
@@ -25,8 +23,6 @@ import { VMGroup } from './vm-group.ts';
 import { VMSS } from './vmss.ts';
 
 export const computeTypes: readonly SourceClass[] = [
-  ClusterHost,
-  Cluster,
   Console,
   Host,
   HostMetrics,

@@ -13,19 +13,9 @@ import { creationFields } from '../labels.ts';
 import { listOf, objectNamed } from '../named.ts';
 import { Node } from '../node.ts';
 import { BlockedVmOperation, blockedOperations } from '../operations.ts';
-import { connection, messagesAbout, one, type Step, through } from '../relations.ts';
+import { connection, messagesAbout, one, through } from '../relations.ts';
 import { XapiObject } from '../xapi-object.ts';
 import { vmDerived } from './vm-derived.ts';
-
-const toNetworks: readonly Step[] = [
-  { cls: 'VIF', field: 'vifs' },
-  { cls: 'network', field: 'network' },
-];
-const toVdis: readonly Step[] = [
-  { cls: 'VBD', field: 'vbds' },
-  { cls: 'VDI', field: 'vdi' },
-];
-const toSrs: readonly Step[] = [...toVdis, { cls: 'SR', field: 'sr' }];
 
 @XapiObject('VM', 'A virtual machine, template, snapshot or control domain of XAPI.')
 @Derived({ ...vmDerived, ...creationFields })
@@ -51,17 +41,17 @@ export class VM extends Node {
 
   @Field(listOf('Network'), { description: 'The networks of its VIFs.' })
   networks(this: XapiRecord, _args: unknown, view: View) {
-    return through(view, this, toNetworks);
+    return through(view, this, 'networks');
   }
 
   @Field(listOf('VDI'), { description: 'Its disks, and what is in its drives.' })
   vdis(this: XapiRecord, _args: unknown, view: View) {
-    return through(view, this, toVdis);
+    return through(view, this, 'vdis');
   }
 
   @Field(listOf('SR'), { description: 'The storage of its disks and of what is in its drives.' })
   srs(this: XapiRecord, _args: unknown, view: View) {
-    return through(view, this, toSrs);
+    return through(view, this, 'srs');
   }
 
   @Field(() => connectionOf('message'), { description: 'What was said about it.' })

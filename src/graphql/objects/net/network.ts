@@ -9,7 +9,7 @@ import { connectionOf } from '../connections.ts';
 import { Derived } from '../derived.ts';
 import { objectNamed } from '../named.ts';
 import { Node } from '../node.ts';
-import { connection, type Step, through } from '../relations.ts';
+import { connection, through } from '../relations.ts';
 import { XapiObject } from '../xapi-object.ts';
 import { networkDerived } from './derived.ts';
 
@@ -26,15 +26,6 @@ export class AssignedIp {
   vm!: XapiRecord | null;
 }
 
-const toVms: readonly Step[] = [
-  { cls: 'VIF', field: 'vifs' },
-  { cls: 'VM', field: 'vm' },
-];
-const toHosts: readonly Step[] = [
-  { cls: 'PIF', field: 'pifs' },
-  { cls: 'host', field: 'host' },
-];
-
 @XapiObject('network', 'A virtual network of a pool.')
 @Derived(networkDerived)
 export class Network extends Node {
@@ -49,11 +40,11 @@ export class Network extends Node {
 
   @Field(() => connectionOf('VM'), { description: 'VMs, templates and snapshots with a VIF here.' })
   vms(this: XapiRecord, @Args(() => inputsOf('VM').listArgs) args: ListArgs, view: View): Page {
-    return connection(view, 'VM', through(view, this, toVms), args);
+    return connection(view, 'VM', through(view, this, 'vms'), args);
   }
 
   @Field(() => connectionOf('host'), { description: 'Hosts with a PIF here.' })
   hosts(this: XapiRecord, @Args(() => inputsOf('host').listArgs) args: ListArgs, view: View): Page {
-    return connection(view, 'host', through(view, this, toHosts), args);
+    return connection(view, 'host', through(view, this, 'hosts'), args);
   }
 }

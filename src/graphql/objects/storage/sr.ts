@@ -7,31 +7,21 @@ import type { View } from '../../pipeline/contract.ts';
 import { connectionOf } from '../connections.ts';
 import { Derived } from '../derived.ts';
 import { Node } from '../node.ts';
-import { connection, messagesAbout, type Step, through } from '../relations.ts';
+import { connection, messagesAbout, through } from '../relations.ts';
 import { XapiObject } from '../xapi-object.ts';
 import { srDerived } from './derived.ts';
-
-const toVms: readonly Step[] = [
-  { cls: 'VDI', field: 'vdis' },
-  { cls: 'VBD', field: 'vbds' },
-  { cls: 'VM', field: 'vm' },
-];
-const toHosts: readonly Step[] = [
-  { cls: 'PBD', field: 'pbds' },
-  { cls: 'host', field: 'host' },
-];
 
 @XapiObject('SR', 'A storage repository: where disks are kept.')
 @Derived(srDerived)
 export class SR extends Node {
   @Field(() => connectionOf('VM'), { description: 'VMs, templates and snapshots with a disk here.' })
   vms(this: XapiRecord, @Args(() => inputsOf('VM').listArgs) args: ListArgs, view: View): Page {
-    return connection(view, 'VM', through(view, this, toVms), args);
+    return connection(view, 'VM', through(view, this, 'vms'), args);
   }
 
   @Field(() => connectionOf('host'), { description: 'Hosts that have a PBD for it, plugged or not.' })
   hosts(this: XapiRecord, @Args(() => inputsOf('host').listArgs) args: ListArgs, view: View): Page {
-    return connection(view, 'host', through(view, this, toHosts), args);
+    return connection(view, 'host', through(view, this, 'hosts'), args);
   }
 
   @Field(() => connectionOf('message'), { description: 'What was said about it.' })

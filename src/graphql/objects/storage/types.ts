@@ -1,5 +1,7 @@
 // The types of this folder, for the schema.
 import type { SourceClass } from '../../pipeline/contract.ts';
+import { Cluster } from './cluster.ts';
+import { ClusterHost } from './cluster-host.ts';
 import { Crashdump } from './crashdump.ts';
 import { storageValueTypes } from './derived.ts';
 import { DRTask } from './dr-task.ts';
@@ -13,6 +15,8 @@ import { VBD } from './vbd.ts';
 import { VDI } from './vdi.ts';
 
 export const storageTypes: readonly SourceClass[] = [
+  Cluster,
+  ClusterHost,
   Crashdump,
   DRTask,
   PBD,

@@ -8,14 +8,9 @@ import { enumEntry } from '../../schema/enums.ts';
 import { Derived } from '../derived.ts';
 import { listOf } from '../named.ts';
 import { Node } from '../node.ts';
-import { type Step, through } from '../relations.ts';
+import { through } from '../relations.ts';
 import { XapiObject } from '../xapi-object.ts';
 import { vdiDerived } from './derived.ts';
-
-const toVms: readonly Step[] = [
-  { cls: 'VBD', field: 'vbds' },
-  { cls: 'VM', field: 'vm' },
-];
 
 @XapiObject('VDI', 'A virtual disk, a snapshot of one, or an image behind them.')
 @Derived(vdiDerived)
@@ -28,6 +23,6 @@ export class VDI extends Node {
 
   @Field(listOf('VM'), { description: 'The VMs, templates and snapshots that it is attached to.' })
   vms(this: XapiRecord, _args: unknown, view: View) {
-    return through(view, this, toVms);
+    return through(view, this, 'vms');
   }
 }

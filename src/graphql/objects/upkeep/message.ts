@@ -1,10 +1,10 @@
 // Message: what has happened in a pool; some are alarms.
 import { Field } from 'type-graphql';
+import { messageSubject } from '../../../query/derived/activity/message.ts';
 import type { XapiRecord } from '../../../xapi/record.ts';
 import type { View } from '../../pipeline/contract.ts';
 import { Derived } from '../derived.ts';
 import { Node } from '../node.ts';
-import { subjectOf } from '../relations.ts';
 import { XapiObject } from '../xapi-object.ts';
 import { messageDerived } from './derived.ts';
 
@@ -16,6 +16,6 @@ export class Message extends Node {
     description: 'What it is about; null when that is gone. XAPI: `message.obj_uuid` of class `message.cls`.',
   })
   subject(this: XapiRecord, _args: unknown, view: View) {
-    return subjectOf(view, this);
+    return messageSubject(this, view);
   }
 }

@@ -63,9 +63,14 @@ const CLASSES: ReadonlyMap<unknown, ClassName> = new Map([
   ['CERTIFICATE', 'Certificate'],
 ]);
 
+/** The class of what a message is about. */
+export function subjectClass(message: XapiRecord): ClassName | null {
+  return CLASSES.get(message.cls) ?? null;
+}
+
 /** The visible object that the message is about; messages outlive their objects. */
 export function messageSubject(message: XapiRecord, sight: Sight): XapiRecord | null {
-  const cls = CLASSES.get(message.cls);
+  const cls = subjectClass(message);
   const uuid = textOf(message, 'objUuid');
   return (cls && uuid !== null && sight.byUuid?.(message, cls, uuid)) || null;
 }
