@@ -113,6 +113,7 @@ export function listAggregateTypes(cls: ClassName, type: string): ListAggregateT
   @Access('NONE')
   class GroupType {
     @Field(() => [Key], { description: 'What they have in common, in the order of `by`.' })
+    @Extensions({ listSize: aggregateLimits.maxKeys })
     keys!: readonly object[];
 
     @Field(() => Int, { description: 'How many there are.' })

@@ -20,6 +20,12 @@ function refusal(query: string, variables?: OperationRequest['variables']) {
 }
 
 describe('the price in nodes', () => {
+  it('lets a dashboard group the VMs of every pool', () => {
+    const query =
+      '{ pools { nodes { vms { groups(by: [POWER_STATE]) { nodes { count keys { text } } } } } } }';
+    expect(priceOf(query).nodes).toBeLessThan(defaultPriceLimits.maxNodes);
+  });
+
   it.each<[string, string, Record<string, unknown> | undefined, number]>([
     ['counts one object', '{ vm(by: { id: "x" }) { id } }', undefined, 1],
     ['counts a page of the default size', '{ vms { nodes { id } } }', undefined, 101],
@@ -30,6 +36,12 @@ describe('the price in nodes', () => {
       '{ vms(first: 7) { edges { node { id } } pageInfo { endCursor } } }',
       undefined,
       16,
+    ],
+    [
+      'counts groups by their own size, with as many keys as there may be',
+      '{ vms { groups(by: [HOST], first: 5) { nodes { count keys { text } } } } }',
+      undefined,
+      27,
     ],
     ['takes the size from a variable', 'query ($n: Int) { vms(first: $n) { nodes { id } } }', { n: 9 }, 10],
     [
