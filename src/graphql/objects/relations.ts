@@ -82,7 +82,7 @@ function follow(view: View, sources: readonly XapiRecord[], { cls, field }: Step
  */
 export function through(view: View, from: XapiRecord, relation: string): readonly XapiRecord[] {
   const path = stepsOf(from.$cls, relation);
-  invariant(path.length > 0, `${from.$cls}.${relation} is no path: see src/query/relations.ts`);
+  invariant(path.length > 0, 'a relation through others must be a path of src/query/relations.ts');
   const walk = () => {
     let records: XapiRecord[] = [from];
     for (const step of path) records = follow(view, records, step);
