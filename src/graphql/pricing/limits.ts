@@ -32,3 +32,6 @@ export const defaultPriceLimits: PriceLimits = {
 
 /** Assumed length of a plain list: those are bounded by what XAPI allows, not by what people own. */
 export const PLAIN_LIST_NODES = 10;
+
+/** What one look at the whole schema counts: some 20,000 types, fields, arguments and values stand in it. */
+export const INTROSPECTION_NODES = 20_000;

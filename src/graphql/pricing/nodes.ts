@@ -19,7 +19,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { pageLimits } from '../../query/page.ts';
-import { PLAIN_LIST_NODES } from './limits.ts';
+import { INTROSPECTION_NODES, PLAIN_LIST_NODES } from './limits.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -92,7 +92,7 @@ export class NodeCounter {
   #field(node: FieldNode, parent: GraphQLNamedType): Cost {
     if (!node.selectionSet) return { fixed: this.#leaf, perItem: 0 };
     // Introspection: bounded by the schema, and its nesting by a validation rule of graphql-js.
-    if (node.name.value.startsWith('__')) return { fixed: 1, perItem: 0 };
+    if (node.name.value.startsWith('__')) return { fixed: this.#object * INTROSPECTION_NODES, perItem: 0 };
     const field =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     const type = field && getNamedType(field.type);
