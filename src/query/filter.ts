@@ -1,5 +1,6 @@
 // Filters: compiled once to a predicate that queries and subscriptions share.
 import type { ClassName } from '../xapi/datamodel/types.ts';
+import type { XapiRecord } from '../xapi/record.ts';
 import { operatorsOf, valueTest } from './condition.ts';
 import { type QueryField, queryFields } from './fields.ts';
 import { type FieldCondition, type FilterInput, filterLimits, QueryInputError } from './input.ts';
@@ -29,15 +30,44 @@ export interface CompiledFilter {
   readonly once: number;
 }
 
+const NO_SPEND: Spend = () => {};
+
 const NO_FILTER: CompiledFilter = Object.freeze({ matches: always, perRecord: 0, once: 0 });
+
+/** Answers of nested filters, kept while one list is chosen: relations that lead to and fro ask for the same again. */
+class Verdicts {
+  #kept = 0;
+
+  /** The same part, which looks at each record once, as far as `maxVerdicts` allows. */
+  remember({ test, cost }: Part): Part {
+    const verdicts = new Map<XapiRecord, boolean>();
+    return {
+      cost,
+      test: (record, look) => {
+        const known = verdicts.get(record);
+        if (known !== undefined) return known;
+        const verdict = test(record, look);
+        if (this.#kept < filterLimits.maxVerdicts) {
+          this.#kept += 1;
+          verdicts.set(record, verdict);
+        }
+        return verdict;
+      },
+    };
+  }
+}
 
 class FilterCompiler {
   readonly #spend: Spend;
+  readonly #verdicts: Verdicts | undefined;
   #conditions = 0;
   #values = 0;
+  #searches = 0;
 
-  constructor(spend: Spend) {
+  /** @param verdicts for a filter that is asked about one state of the pools only. */
+  constructor(spend: Spend, verdicts?: Verdicts) {
     this.#spend = spend;
+    this.#verdicts = verdicts;
   }
 
   /** What has been compiled so far costs this much to compile. */
@@ -71,6 +101,7 @@ class FilterCompiler {
     const operators = operatorsOf(field, condition);
     this.#values += condition.in?.length ?? 0;
     this.#count(operators.length);
+    if (field.kind === 'refSet') this.#searches += operators.length;
     if (field.kind === 'ref' || field.kind === 'refSet') {
       const nested = (input: FilterInput) => this.#nested(field, input, depth + 1);
       return operators.map(([operator, operand]) =>
@@ -88,7 +119,10 @@ class FilterCompiler {
     if (!refClass || typeof input !== 'object' || Array.isArray(input)) {
       throw new QueryInputError(`${name}: is, some, every and none take a filter`);
     }
-    return this.compile(refClass, input, depth);
+    const before = this.#searches;
+    const part = this.compile(refClass, input, depth);
+    // What looks among members is worth a verdict; to compare a value is cheaper than to look one up.
+    return this.#verdicts && this.#searches > before ? this.#verdicts.remember(part) : part;
   }
 
   #count(conditions: number): void {
@@ -126,21 +160,22 @@ function noneOf({ test, cost }: Part): Part {
  * @throws QueryInputError when the input fits neither the class nor the limits.
  */
 export function compileFilter(cls: ClassName, input: FilterInput | null | undefined): RecordPredicate {
-  return measureFilter(cls, input).matches;
+  return input ? new FilterCompiler(NO_SPEND).compile(cls, input, 0).test : always;
 }
 
 /**
  * As compileFilter, with the cost. How many members relations to many have is not known before they are
  * looked at: while `matches` runs, `spend` is told, beyond `perRecord`, of every ref that they follow and of
- * the conditions that each member is tried against. What it throws, `matches` throws.
+ * the conditions that each member is tried against. What it throws, `matches` throws. Made for one list over one state
+ * of the pools: what nested filters say of a record is remembered.
  */
 export function measureFilter(
   cls: ClassName,
   input: FilterInput | null | undefined,
-  spend: Spend = () => {},
+  spend: Spend = NO_SPEND,
 ): CompiledFilter {
   if (!input) return NO_FILTER;
-  const compiler = new FilterCompiler(spend);
+  const compiler = new FilterCompiler(spend, new Verdicts());
   const { test, cost } = compiler.compile(cls, input, 0);
   return { matches: test, perRecord: cost, once: compiler.once };
 }

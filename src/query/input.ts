@@ -63,4 +63,6 @@ export const filterLimits = {
   maxDepth: 10,
   /** Members of one `in`. */
   maxInValues: 5_000,
+  /** Answers of nested filters that are remembered while a list is chosen: what is past them is found anew each time. */
+  maxVerdicts: 1_000_000,
 } as const;

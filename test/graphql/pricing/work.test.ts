@@ -78,6 +78,33 @@ describe('the work of lists', () => {
     ]);
   });
 
+  it('grows with the objects, not with the ways between them, where filters lead to and fro', () => {
+    const hub = emptyEstate();
+    const all = (cls: string) => Array.from({ length: 40 }, (_, at) => ref(cls, at));
+    hub.add('pool', 0);
+    hub.add('network', 0, { vifs: all('VIF') });
+    for (let at = 0; at < 40; at += 1) {
+      hub.add('VM', at, { vifs: [ref('VIF', at)], nameLabel: `machine ${at}` });
+      hub.add('VIF', at, { vm: ref('VM', at), network: ref('network', 0) });
+    }
+    const pipeline = pipelineOver([hub], { limits: { maxComparisons: 20_000 } });
+    const toAndFro = (innermost: object, quantifier: string) =>
+      Array.from({ length: 4 }).reduce<object>(
+        (filter) => ({ networks: { some: { vms: { [quantifier]: filter } } } }),
+        innermost,
+      );
+    const count = (filter: object) =>
+      dataOf<{ vms: { totalCount: number } }>(
+        pipeline,
+        'query ($filter: VMFilter) { vms(filter: $filter) { totalCount } }',
+        { filter },
+      ).vms.totalCount;
+    expect(count(toAndFro({ nameLabel: { contains: 'none' } }, 'some'))).toBe(0);
+    expect(count(toAndFro({ nameLabel: { contains: 'machine 39' } }, 'some'))).toBe(40);
+    expect(count(toAndFro({ nameLabel: { contains: 'machine' } }, 'every'))).toBe(40);
+    expect(count(toAndFro({ nameLabel: { contains: 'machine 39' } }, 'every'))).toBe(0);
+  });
+
   it('counts derived fields that look through the whole of something', () => {
     const chains = emptyEstate();
     const disks = Array.from({ length: 200 }, (_, at) => ref('VDI', at));
