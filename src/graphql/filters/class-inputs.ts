@@ -8,7 +8,7 @@ import { classByName } from '../../xapi/datamodel/datamodel.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import { ConnectionArgs } from '../paging/connection-args.ts';
 import type { SourceClass } from '../pipeline/contract.ts';
-import { nodeClasses, partClasses, typeNameOf } from '../schema/class-table.ts';
+import { typeNameOf, typeNames } from '../schema/class-table.ts';
 import { originOf } from '../schema/field-notes.ts';
 import { omittedFields } from '../schema/omitted-fields.ts';
 import { inputClass, type Member, operatorsFor, referenceFilter, setFilter } from './operators.ts';
@@ -127,10 +127,7 @@ function classInputs(cls: ClassName, type: string): ClassInputs {
 }
 
 const byClass: ReadonlyMap<ClassName, ClassInputs> = new Map(
-  [...nodeClasses.map(({ cls, type }) => [cls, type] as const), ...partClasses].map(([cls, type]) => [
-    cls,
-    classInputs(cls, type),
-  ]),
+  [...typeNames].map(([cls, type]) => [cls, classInputs(cls, type)]),
 );
 
 /** Filter, order and list arguments of a class that the graph shows. */

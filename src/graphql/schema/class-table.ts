@@ -138,7 +138,8 @@ export const partClasses: ReadonlyMap<ClassName, string> = new Map([
   ['PIF_metrics', 'PIFMetrics'],
 ]);
 
-const typeNames: ReadonlyMap<ClassName, string> = new Map([
+/** The GraphQL type of every class that the graph shows, nodes first. */
+export const typeNames: ReadonlyMap<ClassName, string> = new Map([
   ...nodeClasses.map(({ cls, type }) => [cls, type] as const),
   ...partClasses,
 ]);
