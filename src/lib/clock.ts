@@ -101,13 +101,18 @@ export class SteppedClock extends BaseClock {
   }
 }
 
+// The years 0000 to 9999.
+const FIRST_MS = Date.parse('0000-01-01T00:00:00Z');
+const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
+
 /**
  * `instant` (milliseconds since the epoch, or RFC 3339 text with any offset) as RFC 3339 text in UTC with second
- * precision; undefined when it is no instant.
+ * precision; undefined when it is no instant, or of a year that RFC 3339 cannot write.
  */
 export function rfc3339(instant: number | string): string | undefined {
   const date = new Date(instant);
-  return Number.isNaN(date.getTime()) ? undefined : `${date.toISOString().slice(0, 19)}Z`;
+  const ms = date.getTime();
+  return ms >= FIRST_MS && ms <= LAST_MS ? `${date.toISOString().slice(0, 19)}Z` : undefined;
 }
 
 /** Resolves in a later turn of the event loop, after waiting I/O: long work calls it between its slices. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SteppedClock, systemClock } from '../../src/lib/clock.ts';
+import { rfc3339, SteppedClock, systemClock } from '../../src/lib/clock.ts';
 
 describe('SteppedClock', () => {
   it('runs timers in order of their time, those set meanwhile included', () => {
@@ -42,5 +42,19 @@ describe('systemClock', () => {
     const start = systemClock.monotonic();
     await systemClock.sleep(5);
     expect(systemClock.monotonic() - start).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('rfc3339', () => {
+  it('writes instants of the years that it can, in UTC and whole seconds', () => {
+    expect(rfc3339(0)).toBe('1970-01-01T00:00:00Z');
+    expect(rfc3339('2026-01-01T01:00:00.9+01:00')).toBe('2026-01-01T00:00:00Z');
+    expect(rfc3339(253_402_300_799_999)).toBe('9999-12-31T23:59:59Z');
+  });
+
+  it('writes no other: a year of more digits would make a text that is no date', () => {
+    for (const instant of [253_402_300_800_000, -62_167_219_200_001, Number.NaN, Infinity, 'soon']) {
+      expect(rfc3339(instant)).toBeUndefined();
+    }
   });
 });

@@ -13,7 +13,6 @@ const EMPTY: TextMap = Object.freeze({});
 const NONE: readonly string[] = Object.freeze([]);
 /** Plain decimal, bounded: 17 digits before the point are more than any size, count or time needs. */
 const NUMBER = /^[+-]?\d{1,17}(?:\.\d{0,40})?(?:e[+-]?\d{1,2})?$/i;
-const LAST_SECOND = 253_402_300_799;
 
 /** The text of a field; null when it is empty or no text. */
 export function textOf(record: XapiRecord, field: string): string | null {
@@ -79,8 +78,7 @@ export function countIn(text: string | null): number | null {
 /** The instant of a text with seconds since the epoch, as RFC 3339; null when there is none. */
 export function dateOfSeconds(text: string | null): string | null {
   const seconds = numberIn(text);
-  if (seconds === null || seconds <= 0 || seconds > LAST_SECOND) return null;
-  return rfc3339(seconds * 1000) ?? null;
+  return seconds !== null && seconds > 0 ? (rfc3339(seconds * 1000) ?? null) : null;
 }
 
 /** Exact, in the smallest form: a number while that is safe. */
