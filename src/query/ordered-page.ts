@@ -4,7 +4,7 @@ import type { OrderedField, OrderedRecords } from '../cache/contract.ts';
 import type { XapiRecord } from '../xapi/record.ts';
 import { parseCursor } from './cursor.ts';
 import type { Order } from './order.ts';
-import { type Page, type PageRequest, pageSize } from './page.ts';
+import { bisect, type Page, type PageRequest, pageSize } from './page.ts';
 
 type Sequence = Pick<OrderedRecords, 'size' | 'at' | 'rank'>;
 
@@ -27,18 +27,6 @@ const WAYS: ReadonlyMap<string, Way> = new Map([
 /** The field whose sequences (`Reader.ordered`) serve an order; undefined where none does. */
 export function orderedFieldOf(order: Order): OrderedField | undefined {
   return WAYS.get(order.signature)?.field;
-}
-
-/** The first position from `low` on for which the monotone `test` is true; `high` if there is none before. */
-function bisect(low: number, high: number, test: (position: number) => boolean): number {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (test(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 /**

@@ -41,17 +41,16 @@ export function pageSize({ first, last }: PageRequest): { size: number; backward
   return { size, backward };
 }
 
-/** Place of the first record that is not before `key` (or, with `after`, that is after it). */
-function bisect(sorted: readonly XapiRecord[], test: (record: XapiRecord) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const record = sorted[middle];
-    if (record && test(record)) high = middle;
-    else low = middle + 1;
+/** The first position from `low` on for which the monotone `test` is true; `high` if there is none before. */
+export function bisect(low: number, high: number, test: (position: number) => boolean): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (test(middle)) to = middle;
+    else from = middle + 1;
   }
-  return low;
+  return from;
 }
 
 /** A page of records that are in `order` already, in logarithmic time. */
@@ -59,8 +58,10 @@ export function pageOfSorted(sorted: readonly XapiRecord[], order: Order, reques
   const { size, backward } = pageSize(request);
   const after = request.after ? parseCursor(order, request.after) : undefined;
   const before = request.before ? parseCursor(order, request.before) : undefined;
-  const from = after ? bisect(sorted, (record) => order.compareToKey(record, after) > 0) : 0;
-  const to = before ? bisect(sorted, (record) => order.compareToKey(record, before) >= 0) : sorted.length;
+  const rank = (test: (record: XapiRecord) => boolean) =>
+    bisect(0, sorted.length, (position) => test(sorted[position] as XapiRecord));
+  const from = after ? rank((record) => order.compareToKey(record, after) > 0) : 0;
+  const to = before ? rank((record) => order.compareToKey(record, before) >= 0) : sorted.length;
   const end = Math.max(from, to);
   const start = backward ? Math.max(from, end - size) : from;
   const stop = backward ? end : Math.min(end, from + size);

@@ -7,6 +7,7 @@ import { needsReboot } from '../derived/host/software.ts';
 import type { Sight } from '../derived/sight.ts';
 import { contentKind, usage } from '../derived/storage/sr.ts';
 import { type Int, intOf, minus, ratio, sum } from '../derived/values.ts';
+import { hasDomain } from '../derived/vm/vm.ts';
 import { vmKind } from '../kinds.ts';
 
 export interface StorageTotals {
@@ -69,7 +70,7 @@ export function hostCounts(hosts: Iterable<XapiRecord>, sight: Sight): HostCount
 /** Bytes that running and paused VMs may have at most: what is assigned of the hosts' memory. */
 export function assignedMemory(vms: Iterable<XapiRecord>): Int {
   const assigned: Int[] = [];
-  for (const vm of vms) if (isUp(vm)) assigned.push(intOf(vm, 'memoryDynamicMax') ?? 0);
+  for (const vm of vms) if (hasDomain(vm)) assigned.push(intOf(vm, 'memoryDynamicMax') ?? 0);
   return sum(assigned);
 }
 
@@ -78,10 +79,6 @@ export function assignedVcpus(vms: Iterable<XapiRecord>): number {
   let assigned = 0;
   for (const vm of vms) if (vmKind(vm) === 'VM') assigned += Number(intOf(vm, 'vcpusAtStartup') ?? 0);
   return assigned;
-}
-
-function isUp(vm: XapiRecord): boolean {
-  return vm.powerState === 'RUNNING' || vm.powerState === 'PAUSED';
 }
 
 export function pendingTasks(tasks: Iterable<XapiRecord>): number {

@@ -22,6 +22,7 @@ import {
 } from 'graphql';
 import { known } from '../../../lib/assert.ts';
 import type { PreparedOperation } from '../../pipeline/contract.ts';
+import { fragmentsOf } from '../../pricing/structure.ts';
 import type { EnvelopeKind, Rendered, SnapshotReason } from '../contract.ts';
 
 /** Lists of objects in the envelope, whose items are executed one by one. */
@@ -70,7 +71,7 @@ interface Collecting {
 export function planEnvelope(schema: GraphQLSchema, prepared: PreparedOperation): EnvelopePlan | undefined {
   const collecting: Collecting = {
     schema,
-    fragments: fragmentsOf(prepared),
+    fragments: fragmentsOf(prepared.document),
     variables: prepared.variables,
   };
   const subscriptions = known(schema.getSubscriptionType(), 'the Subscription type');
@@ -113,13 +114,6 @@ function argumentsOf(
   variables: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   return getArgumentValues(definition, node, { ...variables });
-}
-
-function fragmentsOf(prepared: PreparedOperation): Map<string, FragmentDefinitionNode> {
-  const found = prepared.document.definitions.flatMap((definition) =>
-    definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-  );
-  return new Map(found);
 }
 
 /** CollectFields of the GraphQL specification (October 2021, §6.3.2), over several selection sets of one object. */
