@@ -7,6 +7,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
+  Kind,
   parse,
   validate,
   visit,
@@ -154,6 +155,7 @@ export class GatewayPipeline implements Pipeline {
     if (shape.length > 0) return { errors: shape };
     const errors = [
       ...validate(this.schema, document, undefined, { maxErrors: pipelineLimits.maxErrors }),
+      ...missingRoots(this.schema, document),
       ...reservedNames(source, document),
     ];
     if (errors.length > 0) return { errors: errors.map((one) => withCode(one, 'GRAPHQL_VALIDATION_FAILED')) };
@@ -230,6 +232,15 @@ export class GatewayPipeline implements Pipeline {
     if (!sync && !denied) return finished;
     return { ...finished, extensions: { ...(sync && { sync }), ...(denied && { denied }) } };
   }
+}
+
+/** Operations that the schema has no root type for: graphql-js finds that out only when they run. */
+function missingRoots(schema: GraphQLSchema, document: DocumentNode): GraphQLError[] {
+  return document.definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION && !schema.getRootType(node.operation)
+      ? [new GraphQLError(`The schema has no ${node.operation} type.`, { nodes: [node] })]
+      : [],
+  );
 }
 
 /**

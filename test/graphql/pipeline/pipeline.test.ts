@@ -38,6 +38,7 @@ describe('a client fault is told with its code', () => {
     ],
     ['a negative page', '{ vms(first: -1) { totalCount } }', 'BAD_USER_INPUT', null],
     ['no operation', 'fragment F on VM { id }', 'GRAPHQL_VALIDATION_FAILED', null],
+    ['a mutation, of which there are none', 'mutation { x }', 'GRAPHQL_VALIDATION_FAILED', null],
     [
       'several operations',
       'query A { hosts { totalCount } } query B { hosts { totalCount } }',
