@@ -7,19 +7,23 @@ import type { FastifyReply } from 'fastify';
 import { JSON_TYPE } from './media-type.ts';
 
 /** Codes of refusals that no GraphQL operation can meet, beside those of ../graphql/errors.ts. */
+export const httpOnlyCodes = [
+  'BAD_HOST',
+  'HOST_NOT_SERVED',
+  'ORIGIN_NOT_ALLOWED',
+  'CSRF_REFUSED',
+  'NOT_FOUND',
+  'METHOD_NOT_ALLOWED',
+  'NOT_ACCEPTABLE',
+  'BODY_TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'OVERLOADED',
+] as const;
+
 export type HttpCode =
+  | (typeof httpOnlyCodes)[number]
   | 'BAD_REQUEST'
-  | 'BAD_HOST'
-  | 'HOST_NOT_SERVED'
-  | 'ORIGIN_NOT_ALLOWED'
-  | 'CSRF_REFUSED'
   | 'UNAUTHENTICATED'
-  | 'NOT_FOUND'
-  | 'METHOD_NOT_ALLOWED'
-  | 'NOT_ACCEPTABLE'
-  | 'BODY_TOO_LARGE'
-  | 'UNSUPPORTED_MEDIA_TYPE'
-  | 'OVERLOADED'
   | 'INTERNAL_SERVER_ERROR';
 
 export interface HttpProblem {
