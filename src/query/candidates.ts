@@ -5,7 +5,7 @@
 // the filter asks, through one index per step. Nothing is concluded from `not`, `every` and `none`.
 import type { IndexName, Reader } from '../cache/contract.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
-import type { XapiRecord } from '../xapi/record.ts';
+import type { Ref, XapiRecord } from '../xapi/record.ts';
 import { type QueryField, queryFields, relatedClass } from './fields.ts';
 import type { FieldCondition, FilterInput, Scalar } from './input.ts';
 import type { Spend, Step } from './relations.ts';
@@ -123,6 +123,8 @@ class Narrower {
     if (!ends) return undefined;
     // Every record of the pool leads to the pool: all of them may match, or none does.
     if (field.target) return ends.length === 0 ? ends : undefined;
+    if (field.reverse) return this.#pointedAt(cls, field.reverse, ends);
+    if (field.membersOf) return undefined;
     return this.#back(cls, field.path ?? [{ cls: target, field: field.source ?? field.name }], ends);
   }
 
@@ -149,6 +151,21 @@ class Narrower {
       );
     }
     return records;
+  }
+
+  /** What the records name in `field`, a ref or a set of refs to objects of `cls`. */
+  #pointedAt(cls: ClassName, field: string, records: readonly XapiRecord[]): Narrowed {
+    const found = new Set<XapiRecord>();
+    for (const record of records) {
+      const value = record[field] as Ref | readonly Ref[] | null | undefined;
+      const refs = typeof value === 'string' ? [value] : (value ?? []);
+      this.#spend(1 + refs.length);
+      for (const ref of refs) {
+        const target = this.#reader.get(cls, ref);
+        if (target) found.add(target);
+      }
+    }
+    return [...found];
   }
 
   #lookUp(index: string, keys: readonly string[]): Narrowed {

@@ -19,6 +19,8 @@ const OPERATORS: Readonly<Record<FieldKind, readonly Operator[]>> = {
   refSet: ['has', 'isEmpty', 'some', 'every', 'none'],
   textMap: ['has', 'hasKey', 'isEmpty'],
   operationMap: ['has', 'isEmpty'],
+  // Its members have the others.
+  object: ['isNull'],
 };
 
 const PROTOTYPE_FREE = Object.prototype.hasOwnProperty;

@@ -1,8 +1,8 @@
 // Filters: compiled once to a predicate that queries and subscriptions share.
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../xapi/record.ts';
-import { operatorsOf, valueTest } from './condition.ts';
-import { type QueryField, queryFields } from './fields.ts';
+import { type Operator, operatorsOf, valueTest } from './condition.ts';
+import { DERIVED_COST, fieldValue, type QueryField, queryFields } from './fields.ts';
 import { type FieldCondition, type FilterInput, filterLimits, QueryInputError } from './input.ts';
 import { compileRelation, type Part, type RecordPredicate } from './relation-condition.ts';
 import type { Spend } from './relations.ts';
@@ -96,22 +96,51 @@ class FilterCompiler {
     return { test: allOf(parts.map(({ test }) => test)), cost };
   }
 
-  /** One part for each operator; all of them must hold. */
+  /** One part for each operator, or one for all; all of them must hold. */
   #condition(field: QueryField, condition: FieldCondition, depth: number): Part[] {
+    if (field.members) return this.#structure(field, condition as FilterInput, depth);
+    if (field.kind !== 'ref' && field.kind !== 'refSet') return this.#value(field, condition);
+    const operators = this.#operators(field, condition);
+    const nested = (input: FilterInput) => this.#nested(field, input, depth + 1);
+    return operators.map(([operator, operand]) =>
+      compileRelation({ field, operator, operand, nested, spend: this.#spend }),
+    );
+  }
+
+  #operators(field: QueryField, condition: FieldCondition): [Operator, unknown][] {
     const operators = operatorsOf(field, condition);
     this.#values += condition.in?.length ?? 0;
     this.#count(operators.length);
-    if (field.kind === 'refSet') this.#searches += operators.length;
-    if (field.kind === 'ref' || field.kind === 'refSet') {
-      const nested = (input: FilterInput) => this.#nested(field, input, depth + 1);
-      return operators.map(([operator, operand]) =>
-        compileRelation({ field, operator, operand, nested, spend: this.#spend }),
-      );
+    if (field.kind === 'refSet' || field.derive) this.#searches += operators.length;
+    return operators;
+  }
+
+  #value(field: QueryField, condition: FieldCondition): Part[] {
+    const ignoreCase = condition.ignoreCase === true;
+    const tests = this.#operators(field, condition).map(([operator, operand]) =>
+      valueTest(operator, operand, field, ignoreCase),
+    );
+    if (!field.derive) {
+      return tests.map((test) => ({ test: (record) => test(field.get(record) ?? null), cost: 1 }));
     }
-    return operators.map(([operator, operand]) => {
-      const test = valueTest(operator, operand, field, condition.ignoreCase === true);
-      return { test: (record) => test(field.get(record) ?? null), cost: 1 };
+    // Derived once, however many operators ask.
+    const test: RecordPredicate = (record, look) => {
+      const value = fieldValue(field, record, look, this.#spend);
+      return tests.every((one) => one(value));
+    };
+    return tests.length === 0 ? [] : [{ test, cost: DERIVED_COST + tests.length }];
+  }
+
+  /** The conditions on a structure and on what it has; all of them must hold. */
+  #structure(field: QueryField, { isNull, ...conditions }: FilterInput, depth: number): Part[] {
+    const own = isNull === undefined ? [] : this.#value(field, { isNull: isNull as boolean | null });
+    const members = Object.entries(conditions).flatMap(([name, condition]) => {
+      if (condition === undefined || condition === null) return [];
+      const member = field.members?.get(name);
+      if (!member) throw new QueryInputError(`${field.name} has no member ${name} to filter by`);
+      return this.#condition(member, condition as FieldCondition, depth);
     });
+    return [...own, ...members];
   }
 
   /** Depth counts on: what relations nest into each other is evaluated as deep. */

@@ -3,9 +3,17 @@
 import { known } from '../lib/assert.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../xapi/record.ts';
-import { type FieldKind, type QueryField, queryFields, relatedClass, targetOf } from './fields.ts';
+import {
+  DERIVED_COST,
+  type FieldKind,
+  fieldValue,
+  type QueryField,
+  queryFields,
+  relatedClass,
+  targetOf,
+} from './fields.ts';
 import { type Direction, type OrderElement, type OrderInput, QueryInputError, type Scalar } from './input.ts';
-import type { LookOf } from './relations.ts';
+import type { LookOf, Spend } from './relations.ts';
 
 /** What a record is ordered by: the keys in order, then uuid and pool key. */
 export type SortKey = readonly (Scalar | null)[];
@@ -15,9 +23,12 @@ export interface Order {
   readonly signature: string;
   /** Members of a sort key. */
   readonly keyCount: number;
-  /** What the keys of one record cost, in comparisons: one for each key and for each relation on the way. */
+  /**
+   * What the keys of one record cost, in comparisons: one for each key and for each relation on the way, more for a
+   * derived one.
+   */
   readonly perRecord: number;
-  /** Whether records are ordered by other records: what reads the order then depends on those as well. */
+  /** Whether records are ordered by what other records say: what reads the order then depends on those as well. */
   readonly acrossRelations: boolean;
   keyOf(record: XapiRecord): SortKey;
   compare(a: XapiRecord, b: XapiRecord): number;
@@ -44,6 +55,7 @@ interface OrderKey {
   readonly name: string;
   readonly sign: 1 | -1;
   readonly relations: number;
+  readonly isDerived: boolean;
   get(record: XapiRecord): Scalar | null;
 }
 
@@ -72,6 +84,7 @@ function toLeaf(cls: ClassName, element: OrderElement, relations: readonly Query
   }
   const [name, member] = first;
   const field = queryFields(cls).get(name);
+  if (field?.members) return { relations, ...memberLeaf(field, member as OrderElement) };
   if (typeof member === 'object' && member !== null) {
     const target = field?.kind === 'ref' && relatedClass(field);
     if (!field || !target) throw new QueryInputError(`${cls} cannot be ordered across ${name}`);
@@ -86,15 +99,41 @@ function toLeaf(cls: ClassName, element: OrderElement, relations: readonly Query
   return { relations, field, direction: member as Direction };
 }
 
-function toKey(cls: ClassName, element: OrderElement, lookOf: LookOf | undefined): OrderKey {
+/** One member of a structure. */
+function memberLeaf(structure: QueryField, element: OrderElement): Omit<Leaf, 'relations'> {
+  const given = Object.entries(element).filter(([, direction]) => direction);
+  const [first] = given;
+  if (!first || given.length !== 1) {
+    throw new QueryInputError(
+      `an order by ${structure.name} must name exactly one of its members, this one names ${given.length}`,
+    );
+  }
+  const [name, direction] = first;
+  const field = structure.members?.get(name);
+  if (!field || !isOrderable(field.kind)) {
+    throw new QueryInputError(`${structure.name} has no member ${name} to order by`);
+  }
+  return { field, direction: direction as Direction };
+}
+
+/** How keys read what is not in the record itself. */
+interface KeyReads {
+  readonly lookOf: LookOf | undefined;
+  readonly spend: Spend;
+}
+
+function toKey(cls: ClassName, element: OrderElement, { lookOf, spend }: KeyReads): OrderKey {
   const { relations, field, direction } = toLeaf(cls, element, []);
-  const valueIn = (record: XapiRecord) => (field.get(record) ?? null) as Scalar | null;
+  const isDerived = field.derive !== undefined;
   const key = {
     name: [...relations, field].map(({ name }) => name).join('.'),
     sign: direction === 'DESC' ? -1 : 1,
     relations: relations.length,
+    isDerived,
   } as const;
-  if (relations.length === 0) return { ...key, get: valueIn };
+  if (relations.length === 0 && !isDerived) {
+    return { ...key, get: (record) => (field.get(record) ?? null) as Scalar | null };
+  }
   if (!lookOf) throw new QueryInputError(`this list cannot be ordered across relations: ${key.name}`);
   return {
     ...key,
@@ -103,27 +142,32 @@ function toKey(cls: ClassName, element: OrderElement, lookOf: LookOf | undefined
       const look = lookOf(record.$pool);
       let at: XapiRecord | undefined = look && record;
       for (const relation of relations) at = at && look && targetOf(relation, at, look);
-      return at ? valueIn(at) : null;
+      return at ? (fieldValue(field, at, look, spend) as Scalar | null) : null;
     },
   };
 }
 
 /**
- * An order of records of class `cls`. `lookOf` finds what relations are followed through; without it no key
- * may lead through one.
+ * An order of records of class `cls`. `lookOf` finds what relations and derived values are read through; without it no
+ * key may need one. `spend` is told of the records that derived values read.
  * @throws QueryInputError for a field that has no order, or more than MAX_ORDER_KEYS keys or MAX_ORDER_RELATIONS.
  */
-export function compileOrder(cls: ClassName, input: OrderInput | null | undefined, lookOf?: LookOf): Order {
+export function compileOrder(
+  cls: ClassName,
+  input: OrderInput | null | undefined,
+  lookOf?: LookOf,
+  spend: Spend = () => {},
+): Order {
   const elements = input ?? [];
   if (elements.length > MAX_ORDER_KEYS) {
     throw new QueryInputError(`orderBy has ${elements.length} keys; MAX_ORDER_KEYS is ${MAX_ORDER_KEYS}`);
   }
   // Without a last resort, cursors of equal keys would skip or repeat records.
-  const asked = elements.map((element) => toKey(cls, element, lookOf));
+  const asked = elements.map((element) => toKey(cls, element, { lookOf, spend }));
   const keys: readonly OrderKey[] = [
     ...asked,
-    { name: 'uuid', sign: 1, relations: 0, get: (record) => record.uuid },
-    { name: '$pool', sign: 1, relations: 0, get: (record) => record.$pool },
+    { name: 'uuid', sign: 1, relations: 0, isDerived: false, get: (record) => record.uuid },
+    { name: '$pool', sign: 1, relations: 0, isDerived: false, get: (record) => record.$pool },
   ];
   const keyOf = (record: XapiRecord): SortKey => keys.map(({ get }) => get(record));
   const compareToKey = (record: XapiRecord, key: SortKey) => {
@@ -147,11 +191,14 @@ export function compileOrder(cls: ClassName, input: OrderInput | null | undefine
     }
     return 0;
   };
-  const acrossRelations = asked.some(({ relations }) => relations > 0);
+  const acrossRelations = asked.some(({ relations, isDerived }) => relations > 0 || isDerived);
   return {
     signature: asked.map(({ name, sign }) => `${sign === 1 ? '+' : '-'}${name}`).join(''),
     keyCount: keys.length,
-    perRecord: asked.reduce((sum, { relations }) => sum + 1 + relations, 0),
+    perRecord: asked.reduce(
+      (sum, { relations, isDerived }) => sum + (isDerived ? DERIVED_COST : 1) + relations,
+      0,
+    ),
     acrossRelations,
     keyOf,
     compare,

@@ -1,9 +1,13 @@
 // Relations that XAPI has no field for: the words that the graph uses (a VM's host), the pool that a record
-// belongs to, and what lies behind machinery (a VM's networks through its VIFs). How each is read, and the
-// door that it is read by.
-import { mirroredClasses } from '../xapi/datamodel/datamodel.ts';
+// belongs to, what lies behind machinery (a VM's networks through its VIFs), and what leads back to a record (its
+// messages, all hosts of a pool). How each is read, and the door that it is read by.
+import type { IndexName } from '../cache/contract.ts';
+import { classByName, mirroredClasses } from '../xapi/datamodel/datamodel.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../xapi/record.ts';
+import { subjectClass } from './derived/activity/message.ts';
+import { vdiKind, vmKind } from './kinds.ts';
+import { reverseRelations } from './reverse-relations.ts';
 
 /**
  * All that filters, orders and groups read of a pool. A Reader is one; so is anything in front of a reader
@@ -13,6 +17,8 @@ import type { Ref, XapiRecord } from '../xapi/record.ts';
 export interface Look {
   get(cls: ClassName, ref: Ref | null | undefined): XapiRecord | undefined;
   list(cls: ClassName): Iterable<XapiRecord>;
+  /** Records by an index. @throws InvariantError for one that is not kept. */
+  by(index: IndexName, key: string): readonly XapiRecord[];
 }
 
 /**
@@ -36,7 +42,20 @@ export type DerivedRelation =
   /** The pool's own record. */
   | { readonly kind: 'pool'; readonly name: 'pool' }
   /** The distinct records at the end of a path. */
-  | { readonly kind: 'path'; readonly name: string; readonly steps: readonly Step[] };
+  | { readonly kind: 'path'; readonly name: string; readonly steps: readonly Step[] }
+  /** The records of `cls` whose ref, or set of refs, names the record. */
+  | { readonly kind: 'reverse'; readonly name: string; readonly cls: ClassName; readonly field: string }
+  /** The tasks that work on the record now: the keys of its operations. */
+  | { readonly kind: 'tasks'; readonly name: 'tasks' }
+  /** The messages about the record: they name it by uuid. */
+  | { readonly kind: 'messages'; readonly name: 'messages' }
+  /** All records of a class of the pool, or those of one kind. */
+  | {
+      readonly kind: 'all';
+      readonly name: string;
+      readonly cls: ClassName;
+      readonly belongs?: (record: XapiRecord) => boolean;
+    };
 
 function path(
   name: string,
@@ -46,18 +65,30 @@ function path(
 }
 
 const ofClass: Readonly<Partial<Record<ClassName, readonly DerivedRelation[]>>> = {
-  pool: [{ kind: 'alias', name: 'coordinator', cls: 'host', source: 'master' }],
+  pool: [
+    { kind: 'alias', name: 'coordinator', cls: 'host', source: 'master' },
+    { kind: 'all', name: 'hosts', cls: 'host' },
+    { kind: 'all', name: 'vms', cls: 'VM', belongs: (vm) => vmKind(vm) === 'VM' },
+    { kind: 'all', name: 'vdis', cls: 'VDI', belongs: (vdi) => vdiKind(vdi) === 'VDI' },
+    { kind: 'all', name: 'srs', cls: 'SR' },
+    { kind: 'all', name: 'networks', cls: 'network' },
+    { kind: 'all', name: 'tasks', cls: 'task' },
+    { kind: 'all', name: 'messages', cls: 'message' },
+  ],
   VM: [
     { kind: 'alias', name: 'host', cls: 'host', source: 'residentOn' },
     path('networks', ['vifs', 'VIF'], ['network', 'network']),
     path('srs', ['vbds', 'VBD'], ['vdi', 'VDI'], ['sr', 'SR']),
     path('vdis', ['vbds', 'VBD'], ['vdi', 'VDI']),
+    { kind: 'messages', name: 'messages' },
   ],
   host: [
+    { kind: 'messages', name: 'messages' },
     path('networks', ['pifs', 'PIF'], ['network', 'network']),
     path('srs', ['pbds', 'PBD'], ['sr', 'SR']),
   ],
   SR: [
+    { kind: 'messages', name: 'messages' },
     path('vms', ['vdis', 'VDI'], ['vbds', 'VBD'], ['vm', 'VM']),
     path('hosts', ['pbds', 'PBD'], ['host', 'host']),
   ],
@@ -72,10 +103,20 @@ export function isMirrored(cls: ClassName): boolean {
   return mirrored.has(cls);
 }
 
+/** Tasks have no tasks, and those of a pool are all that it has. */
+function worksOnIt(cls: ClassName): boolean {
+  return cls !== 'task' && cls !== 'pool' && classByName(cls).fieldByName.has('currentOperations');
+}
+
 /** The relations of a class beside its fields. One whose name a field has already gives way to the field. */
 export function derivedRelations(cls: ClassName): readonly DerivedRelation[] {
   const own = ofClass[cls] ?? [];
-  return isMirrored(cls) && cls !== 'pool' ? [{ kind: 'pool', name: 'pool' }, ...own] : own;
+  const back = reverseRelations(cls).map(
+    ({ from, field, name }): DerivedRelation => ({ kind: 'reverse', name, cls: from, field }),
+  );
+  const all: DerivedRelation[] = [...own, ...back];
+  if (worksOnIt(cls)) all.push({ kind: 'tasks', name: 'tasks' });
+  return isMirrored(cls) && cls !== 'pool' ? [{ kind: 'pool', name: 'pool' }, ...all] : all;
 }
 
 const NO_STEPS: readonly Step[] = Object.freeze([]);
@@ -98,6 +139,19 @@ export function stepsOf(cls: ClassName, name: string): readonly Step[] {
 export function ownPool(_record: XapiRecord, look: Look): XapiRecord | undefined {
   for (const record of look.list('pool')) return record;
   return undefined;
+}
+
+/** The messages about a record. */
+export function messagesAbout(record: XapiRecord, look: Pick<Look, 'by'>): readonly XapiRecord[] {
+  return look.by('message.objUuid', record.uuid).filter((message) => subjectClass(message) === record.$cls);
+}
+
+/** The tasks that work on a record. */
+export function* tasksOn(record: XapiRecord, look: Pick<Look, 'get'>): Generator<XapiRecord> {
+  for (const ref of Object.keys((record.currentOperations as object | null | undefined) ?? {})) {
+    const task = look.get('task', ref);
+    if (task) yield task;
+  }
 }
 
 /** The distinct records at the end of a path; `spend` is told of every ref that is followed, before it is. */

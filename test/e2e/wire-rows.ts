@@ -3,7 +3,7 @@
 import { toEnumName } from '../../scripts/datamodel-names.mjs';
 import { typeNameOf } from '../../src/graphql/schema/class-table.ts';
 import { omittedFields } from '../../src/graphql/schema/omitted-fields.ts';
-import { reverseFields } from '../../src/graphql/schema/reverse-fields.ts';
+import { reverseRelations } from '../../src/query/reverse-relations.ts';
 import type { SimulatedPool } from '../../src/simulator/simulator.ts';
 import { classByName, type Field } from '../../src/xapi/datamodel/datamodel.ts';
 import type { ClassName, XapiType } from '../../src/xapi/datamodel/types.ts';
@@ -161,7 +161,7 @@ export function relationsOf(cls: ClassName): readonly Relation[] {
     if (!target || omitted.has(name) || typeNameOf(target) === undefined) return [];
     return [alongFields(name, [[wire, target]])];
   });
-  const back = reverseFields(cls).map(({ from, field, name }): Relation => {
+  const back = reverseRelations(cls).map(({ from, field, name }): Relation => {
     const wire = classByName(from).fieldByName.get(field)?.wire ?? field;
     return {
       name,

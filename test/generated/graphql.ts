@@ -44,6 +44,25 @@ export type AllocationAlgorithmFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** When an SR takes space for a disk. */
+export type AllocationStrategy =
+  /** When it is made. */
+  | 'THICK'
+  /** As it is written. */
+  | 'THIN'
+  /** Its driver does not tell. */
+  | 'UNKNOWN';
+
+/** Compares a AllocationStrategy. */
+export type AllocationStrategyFilter = {
+  /** Equals. */
+  eq?: AllocationStrategy | null | undefined;
+  /** Equals one of these. */
+  in?: Array<AllocationStrategy> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
 /** Compares an integer. */
 export type BigIntFilter = {
   /** Equals. */
@@ -68,6 +87,14 @@ export type BondFilter = {
   and?: Array<BondFilter> | null | undefined;
   /** XAPI: `Bond.auto_update_mac`. */
   autoUpdateMac?: BooleanFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
+  /** As the field `isDegraded` of the object. */
+  isDegraded?: BooleanFilter | null | undefined;
+  /** As the field `links` of the object. */
+  links?: BondLinksFilter | null | undefined;
   /** Links that are up. XAPI: `Bond.links_up`. */
   linksUp?: BigIntFilter | null | undefined;
   /** XAPI: `Bond.master`. */
@@ -76,6 +103,8 @@ export type BondFilter = {
   mode?: BondModeFilter | null | undefined;
   /** This does not hold. */
   not?: BondFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<BondFilter> | null | undefined;
   /** XAPI: `Bond.other_config`. */
@@ -90,6 +119,16 @@ export type BondFilter = {
   slaves?: PifSetFilter | null | undefined;
   /** XAPI: `Bond.uuid`. */
   uuid?: UuidFilter | null | undefined;
+};
+
+/** Compares `links` of Bond objects: all members must hold. Where there is none, all of it is null. */
+export type BondLinksFilter = {
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+  /** Its `total`. */
+  total?: BigIntFilter | null | undefined;
+  /** Its `up`. */
+  up?: BigIntFilter | null | undefined;
 };
 
 /** XAPI's enum `bond_mode`. */
@@ -143,6 +182,44 @@ export type BondSetFilter = {
 export type BooleanFilter = {
   /** Equals. */
   eq?: boolean | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** What a VM may boot from. */
+export type BootDevice =
+  /** Its CD drive. XAPI: `d`. */
+  | 'CDROM'
+  /** Its disk. XAPI: `c`. */
+  | 'DISK'
+  /** A floppy disk. XAPI: `a`. */
+  | 'FLOPPY'
+  /** The network. XAPI: `n`. */
+  | 'NETWORK';
+
+/** Looks into a set of BootDevice. */
+export type BootDeviceSetFilter = {
+  /** Has this member. */
+  has?: BootDevice | null | undefined;
+  /** Has no member (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+};
+
+/** What a VM boots by. */
+export type BootFirmware =
+  /** A BIOS. */
+  | 'BIOS'
+  /** UEFI. */
+  | 'UEFI'
+  /** Another one. */
+  | 'UNKNOWN';
+
+/** Compares a BootFirmware. */
+export type BootFirmwareFilter = {
+  /** Equals. */
+  eq?: BootFirmware | null | undefined;
+  /** Equals one of these. */
+  in?: Array<BootFirmware> | null | undefined;
   /** Is null (true) or is not (false). */
   isNull?: boolean | null | undefined;
 };
@@ -233,14 +310,215 @@ export type CertificateTypeFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** XAPI's enum `cls`. */
+export type Cls =
+  /** XAPI: `Certificate`. */
+  | 'CERTIFICATE'
+  /** XAPI: `Host`. */
+  | 'HOST'
+  /** XAPI: `Pool`. */
+  | 'POOL'
+  /** XAPI: `PVS_proxy`. */
+  | 'PVS_PROXY'
+  /** XAPI: `SR`. */
+  | 'SR'
+  /** A value that this gateway does not know yet. */
+  | 'UNKNOWN'
+  /** XAPI: `VDI`. */
+  | 'VDI'
+  /** XAPI: `VM`. */
+  | 'VM'
+  /** XAPI: `VMPP`. */
+  | 'VMPP'
+  /** XAPI: `VMSS`. */
+  | 'VMSS';
+
+/** Compares a Cls. */
+export type ClsFilter = {
+  /** Equals. */
+  eq?: Cls | null | undefined;
+  /** Equals one of these. */
+  in?: Array<Cls> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** Chooses among Cluster objects: all members must hold. */
+export type ClusterFilter = {
+  /** XAPI: `Cluster.allowed_operations`. */
+  allowedOperations?: ClusterOperationSetFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<ClusterFilter> | null | undefined;
+  /** XAPI: `Cluster.cluster_config`. */
+  clusterConfig?: MapFilter | null | undefined;
+  /** XAPI: `Cluster.cluster_hosts`. */
+  clusterHosts?: ClusterHostSetFilter | null | undefined;
+  /** XAPI: `Cluster.cluster_stack`. */
+  clusterStack?: StringFilter | null | undefined;
+  /** Version of the cluster stack. XAPI: `Cluster.cluster_stack_version`, a prototype. */
+  clusterStackVersion?: BigIntFilter | null | undefined;
+  /** XAPI: `Cluster.current_operations`. */
+  currentOperations?: ClusterOperationSetFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** Hosts that should be there. XAPI: `Cluster.expected_hosts`, a prototype. */
+  expectedHosts?: BigIntFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
+  /** XAPI: `Cluster.is_quorate`, a prototype. */
+  isQuorate?: BooleanFilter | null | undefined;
+  /** Hosts that are there. XAPI: `Cluster.live_hosts`, a prototype. */
+  liveHosts?: BigIntFilter | null | undefined;
+  /** This does not hold. */
+  not?: ClusterFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
+  /** At least one of these holds; none does of an empty list. */
+  or?: Array<ClusterFilter> | null | undefined;
+  /** XAPI: `Cluster.other_config`. */
+  otherConfig?: MapFilter | null | undefined;
+  /** XAPI: `Cluster.pending_forget`. */
+  pendingForget?: StringSetFilter | null | undefined;
+  /** As the field `pool` of the object. */
+  pool?: PoolReferenceFilter | null | undefined;
+  /** XAPI: `Cluster.pool_auto_join`. */
+  poolAutoJoin?: BooleanFilter | null | undefined;
+  /** Hosts that must be there. XAPI: `Cluster.quorum`, a prototype. */
+  quorum?: BigIntFilter | null | undefined;
+  /** As the field `tasks` of the object. */
+  tasks?: TaskSetFilter | null | undefined;
+  /** Seconds. XAPI: `Cluster.token_timeout`. */
+  tokenTimeout?: FloatFilter | null | undefined;
+  /** Seconds, for each host more. XAPI: `Cluster.token_timeout_coefficient`. */
+  tokenTimeoutCoefficient?: FloatFilter | null | undefined;
+  /** XAPI: `Cluster.uuid`. */
+  uuid?: UuidFilter | null | undefined;
+};
+
+/** Chooses among ClusterHost objects: all members must hold. */
+export type ClusterHostFilter = {
+  /** XAPI: `Cluster_host.allowed_operations`. */
+  allowedOperations?: ClusterHostOperationSetFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<ClusterHostFilter> | null | undefined;
+  /** XAPI: `Cluster_host.cluster`. */
+  cluster?: ClusterReferenceFilter | null | undefined;
+  /** XAPI: `Cluster_host.current_operations`. */
+  currentOperations?: ClusterHostOperationSetFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** XAPI: `Cluster_host.enabled`. */
+  enabled?: BooleanFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
+  /** XAPI: `Cluster_host.host`. */
+  host?: HostReferenceFilter | null | undefined;
+  /** XAPI: `Cluster_host.joined`. */
+  joined?: BooleanFilter | null | undefined;
+  /** XAPI: `Cluster_host.last_update_live`, a prototype. */
+  lastUpdateLive?: DateTimeFilter | null | undefined;
+  /** XAPI: `Cluster_host.live`, a prototype. */
+  live?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  not?: ClusterHostFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
+  /** At least one of these holds; none does of an empty list. */
+  or?: Array<ClusterHostFilter> | null | undefined;
+  /** XAPI: `Cluster_host.other_config`. */
+  otherConfig?: MapFilter | null | undefined;
+  /** XAPI: `Cluster_host.PIF`. */
+  pif?: PifReferenceFilter | null | undefined;
+  /** As the field `pool` of the object. */
+  pool?: PoolReferenceFilter | null | undefined;
+  /** As the field `tasks` of the object. */
+  tasks?: TaskSetFilter | null | undefined;
+  /** XAPI: `Cluster_host.uuid`. */
+  uuid?: UuidFilter | null | undefined;
+};
+
+/** XAPI's enum `cluster_host_operation`. */
+export type ClusterHostOperation =
+  /** XAPI: `destroy`. */
+  | 'DESTROY'
+  /** XAPI: `disable`. */
+  | 'DISABLE'
+  /** XAPI: `enable`. */
+  | 'ENABLE'
+  /** A value that this gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Looks into a set of ClusterHostOperation. */
+export type ClusterHostOperationSetFilter = {
+  /** Has this member. */
+  has?: ClusterHostOperation | null | undefined;
+  /** Has no member (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+};
+
+/** Looks at the ClusterHost objects that are pointed at, as far as you may see them. */
+export type ClusterHostSetFilter = {
+  /** All of them match; so do none. */
+  every?: ClusterHostFilter | null | undefined;
+  /** One of them has this uuid. */
+  has?: string | null | undefined;
+  /** There are none (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+  /** None of them matches. */
+  none?: ClusterHostFilter | null | undefined;
+  /** At least one of them matches. */
+  some?: ClusterHostFilter | null | undefined;
+};
+
+/** XAPI's enum `cluster_operation`. */
+export type ClusterOperation =
+  /** XAPI: `add`. */
+  | 'ADD'
+  /** XAPI: `destroy`. */
+  | 'DESTROY'
+  /** XAPI: `disable`. */
+  | 'DISABLE'
+  /** XAPI: `enable`. */
+  | 'ENABLE'
+  /** XAPI: `remove`. */
+  | 'REMOVE'
+  /** A value that this gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Looks into a set of ClusterOperation. */
+export type ClusterOperationSetFilter = {
+  /** Has this member. */
+  has?: ClusterOperation | null | undefined;
+  /** Has no member (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+};
+
+/** Compares the Cluster that is pointed at. */
+export type ClusterReferenceFilter = {
+  /** It has this uuid. */
+  eq?: string | null | undefined;
+  /** It has one of these uuids. */
+  in?: Array<string> | null | undefined;
+  /** There is one, and it matches. */
+  is?: ClusterFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+};
+
 /** Chooses among Console objects: all members must hold. */
 export type ConsoleFilter = {
   /** All of these hold. */
   and?: Array<ConsoleFilter> | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `console.location`. */
   location?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: ConsoleFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<ConsoleFilter> | null | undefined;
   /** XAPI: `console.other_config`. */
@@ -294,8 +572,14 @@ export type ConsoleSetFilter = {
 export type CrashdumpFilter = {
   /** All of these hold. */
   and?: Array<CrashdumpFilter> | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: CrashdumpFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<CrashdumpFilter> | null | undefined;
   /** XAPI: `crashdump.other_config`. */
@@ -402,6 +686,100 @@ export type DomainTypeFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** Chooses among DriverVariant objects: all members must hold. */
+export type DriverVariantFilter = {
+  /** As the field `activeOf` of the object. */
+  activeOf?: HostDriverSetFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<DriverVariantFilter> | null | undefined;
+  /** XAPI: `Driver_variant.driver`, a prototype. */
+  driver?: HostDriverReferenceFilter | null | undefined;
+  /** XAPI: `Driver_variant.hardware_present`, a prototype. */
+  hardwarePresent?: BooleanFilter | null | undefined;
+  /** XAPI: `Driver_variant.name`, a prototype. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: DriverVariantFilter | null | undefined;
+  /** At least one of these holds; none does of an empty list. */
+  or?: Array<DriverVariantFilter> | null | undefined;
+  /** As the field `pool` of the object. */
+  pool?: PoolReferenceFilter | null | undefined;
+  /** The greatest is chosen. XAPI: `Driver_variant.priority`, a prototype. */
+  priority?: FloatFilter | null | undefined;
+  /** As the field `selectedOf` of the object. */
+  selectedOf?: HostDriverSetFilter | null | undefined;
+  /** XAPI: `Driver_variant.status`, a prototype. */
+  status?: StringFilter | null | undefined;
+  /** XAPI: `Driver_variant.uuid`, a prototype. */
+  uuid?: UuidFilter | null | undefined;
+  /** XAPI: `Driver_variant.version`, a prototype. */
+  version?: StringFilter | null | undefined;
+};
+
+/** Compares the DriverVariant that is pointed at. */
+export type DriverVariantReferenceFilter = {
+  /** It has this uuid. */
+  eq?: string | null | undefined;
+  /** It has one of these uuids. */
+  in?: Array<string> | null | undefined;
+  /** There is one, and it matches. */
+  is?: DriverVariantFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** Looks at the DriverVariant objects that are pointed at, as far as you may see them. */
+export type DriverVariantSetFilter = {
+  /** All of them match; so do none. */
+  every?: DriverVariantFilter | null | undefined;
+  /** One of them has this uuid. */
+  has?: string | null | undefined;
+  /** There are none (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+  /** None of them matches. */
+  none?: DriverVariantFilter | null | undefined;
+  /** At least one of them matches. */
+  some?: DriverVariantFilter | null | undefined;
+};
+
+/** Whether both ends may send at once. */
+export type Duplex =
+  /** They may. */
+  | 'FULL'
+  /** They take turns. */
+  | 'HALF';
+
+/** Compares a Duplex. */
+export type DuplexFilter = {
+  /** Equals. */
+  eq?: Duplex | null | undefined;
+  /** Equals one of these. */
+  in?: Array<Duplex> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** What a VIF may send, after the default of its network. */
+export type EffectiveLockingMode =
+  /** Nothing. */
+  | 'DISABLED'
+  /** Only from its own MAC and its allowed addresses. */
+  | 'LOCKED'
+  /** Another mode. */
+  | 'UNKNOWN'
+  /** Anything. */
+  | 'UNLOCKED';
+
+/** Compares a EffectiveLockingMode. */
+export type EffectiveLockingModeFilter = {
+  /** Equals. */
+  eq?: EffectiveLockingMode | null | undefined;
+  /** Equals one of these. */
+  in?: Array<EffectiveLockingMode> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
 /** Chooses among Feature objects: all members must hold. */
 export type FeatureFilter = {
   /** All of these hold. */
@@ -466,8 +844,12 @@ export type GpuGroupFilter = {
   allocationAlgorithm?: AllocationAlgorithmFilter | null | undefined;
   /** All of these hold. */
   and?: Array<GpuGroupFilter> | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
   /** XAPI: `GPU_group.enabled_VGPU_types`. */
   enabledVgpuTypes?: VgpuTypeSetFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `GPU_group.GPU_types`. */
   gpuTypes?: StringSetFilter | null | undefined;
   /** XAPI: `GPU_group.name_description`. */
@@ -476,6 +858,8 @@ export type GpuGroupFilter = {
   nameLabel?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: GpuGroupFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<GpuGroupFilter> | null | undefined;
   /** XAPI: `GPU_group.other_config`. */
@@ -518,22 +902,84 @@ export type GpuGroupSetFilter = {
   some?: GpuGroupFilter | null | undefined;
 };
 
+/** Whether the guest has its tools. */
+export type GuestToolsState =
+  /** Neither drivers nor agent were seen. */
+  | 'NOT_INSTALLED'
+  /** The VM does not run, so nobody can tell. */
+  | 'NOT_RUNNING'
+  /** Older than what the host comes with. */
+  | 'OUT_OF_DATE'
+  /** Seen, but not how new they are. */
+  | 'UNKNOWN'
+  /** As new as what the host comes with. */
+  | 'UP_TO_DATE';
+
+/** Compares a GuestToolsState. */
+export type GuestToolsStateFilter = {
+  /** Equals. */
+  eq?: GuestToolsState | null | undefined;
+  /** Equals one of these. */
+  in?: Array<GuestToolsState> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** Compares `bios` of Host objects: all members must hold. Where there is none, all of it is null. */
+export type HostBiosFilter = {
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+  /** Its `systemManufacturer`. */
+  systemManufacturer?: StringFilter | null | undefined;
+  /** Its `systemProduct`. */
+  systemProduct?: StringFilter | null | undefined;
+  /** Its `systemSerial`. */
+  systemSerial?: StringFilter | null | undefined;
+  /** Its `systemVersion`. */
+  systemVersion?: StringFilter | null | undefined;
+  /** Its `vendor`. */
+  vendor?: StringFilter | null | undefined;
+  /** Its `version`. */
+  version?: StringFilter | null | undefined;
+};
+
+/** Orders Host objects by exactly one member of `bios`. */
+export type HostBiosOrder =
+  {   /** By its `systemManufacturer`. */
+  systemManufacturer: OrderDirection; systemProduct?: never; systemSerial?: never; systemVersion?: never; vendor?: never; version?: never; }
+  |  { systemManufacturer?: never;   /** By its `systemProduct`. */
+  systemProduct: OrderDirection; systemSerial?: never; systemVersion?: never; vendor?: never; version?: never; }
+  |  { systemManufacturer?: never; systemProduct?: never;   /** By its `systemSerial`. */
+  systemSerial: OrderDirection; systemVersion?: never; vendor?: never; version?: never; }
+  |  { systemManufacturer?: never; systemProduct?: never; systemSerial?: never;   /** By its `systemVersion`. */
+  systemVersion: OrderDirection; vendor?: never; version?: never; }
+  |  { systemManufacturer?: never; systemProduct?: never; systemSerial?: never; systemVersion?: never;   /** By its `vendor`. */
+  vendor: OrderDirection; version?: never; }
+  |  { systemManufacturer?: never; systemProduct?: never; systemSerial?: never; systemVersion?: never; vendor?: never;   /** By its `version`. */
+  version: OrderDirection; };
+
 /** Chooses among HostCPU objects: all members must hold. */
 export type HostCpuFilter = {
   /** All of these hold. */
   and?: Array<HostCpuFilter> | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
   /** As its maker counts. XAPI: `host_cpu.family`. */
   family?: BigIntFilter | null | undefined;
   /** XAPI: `host_cpu.features`. */
   features?: StringFilter | null | undefined;
   /** XAPI: `host_cpu.flags`. */
   flags?: StringFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** As its maker counts. XAPI: `host_cpu.model`. */
   model?: BigIntFilter | null | undefined;
   /** XAPI: `host_cpu.modelname`. */
   modelname?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: HostCpuFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** Its number in its host. XAPI: `host_cpu.number`. */
   number?: BigIntFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
@@ -568,14 +1014,57 @@ export type HostCpuSetFilter = {
   some?: HostCpuFilter | null | undefined;
 };
 
+/** Compares `cpuTopology` of Host objects: all members must hold. Where there is none, all of it is null. */
+export type HostCpuTopologyFilter = {
+  /** Its `cores`. */
+  cores?: BigIntFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+  /** Its `model`. */
+  model?: StringFilter | null | undefined;
+  /** Its `sockets`. */
+  sockets?: BigIntFilter | null | undefined;
+  /** Its `speedMhz`. */
+  speedMhz?: FloatFilter | null | undefined;
+  /** Its `threads`. */
+  threads?: BigIntFilter | null | undefined;
+  /** Its `threadsPerCore`. */
+  threadsPerCore?: BigIntFilter | null | undefined;
+  /** Its `vendor`. */
+  vendor?: StringFilter | null | undefined;
+};
+
+/** Orders Host objects by exactly one member of `cpuTopology`. */
+export type HostCpuTopologyOrder =
+  {   /** By its `cores`. */
+  cores: OrderDirection; model?: never; sockets?: never; speedMhz?: never; threads?: never; threadsPerCore?: never; vendor?: never; }
+  |  { cores?: never;   /** By its `model`. */
+  model: OrderDirection; sockets?: never; speedMhz?: never; threads?: never; threadsPerCore?: never; vendor?: never; }
+  |  { cores?: never; model?: never;   /** By its `sockets`. */
+  sockets: OrderDirection; speedMhz?: never; threads?: never; threadsPerCore?: never; vendor?: never; }
+  |  { cores?: never; model?: never; sockets?: never;   /** By its `speedMhz`. */
+  speedMhz: OrderDirection; threads?: never; threadsPerCore?: never; vendor?: never; }
+  |  { cores?: never; model?: never; sockets?: never; speedMhz?: never;   /** By its `threads`. */
+  threads: OrderDirection; threadsPerCore?: never; vendor?: never; }
+  |  { cores?: never; model?: never; sockets?: never; speedMhz?: never; threads?: never;   /** By its `threadsPerCore`. */
+  threadsPerCore: OrderDirection; vendor?: never; }
+  |  { cores?: never; model?: never; sockets?: never; speedMhz?: never; threads?: never; threadsPerCore?: never;   /** By its `vendor`. */
+  vendor: OrderDirection; };
+
 /** Chooses among HostCrashdump objects: all members must hold. */
 export type HostCrashdumpFilter = {
   /** All of these hold. */
   and?: Array<HostCrashdumpFilter> | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `host_crashdump.host`. */
   host?: HostReferenceFilter | null | undefined;
   /** This does not hold. */
   not?: HostCrashdumpFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<HostCrashdumpFilter> | null | undefined;
   /** XAPI: `host_crashdump.other_config`. */
@@ -627,10 +1116,72 @@ export type HostDisplayFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** Chooses among HostDriver objects: all members must hold. */
+export type HostDriverFilter = {
+  /** XAPI: `Host_driver.active_variant`, a prototype. */
+  activeVariant?: DriverVariantReferenceFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<HostDriverFilter> | null | undefined;
+  /** XAPI: `Host_driver.description`, a prototype. */
+  description?: StringFilter | null | undefined;
+  /** XAPI: `Host_driver.friendly_name`, a prototype. */
+  friendlyName?: StringFilter | null | undefined;
+  /** XAPI: `Host_driver.host`, a prototype. */
+  host?: HostReferenceFilter | null | undefined;
+  /** XAPI: `Host_driver.info`, a prototype. */
+  info?: StringFilter | null | undefined;
+  /** XAPI: `Host_driver.name`, a prototype. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: HostDriverFilter | null | undefined;
+  /** At least one of these holds; none does of an empty list. */
+  or?: Array<HostDriverFilter> | null | undefined;
+  /** As the field `pool` of the object. */
+  pool?: PoolReferenceFilter | null | undefined;
+  /** XAPI: `Host_driver.selected_variant`, a prototype. */
+  selectedVariant?: DriverVariantReferenceFilter | null | undefined;
+  /** XAPI: `Host_driver.type`, a prototype. */
+  type?: StringFilter | null | undefined;
+  /** XAPI: `Host_driver.uuid`, a prototype. */
+  uuid?: UuidFilter | null | undefined;
+  /** XAPI: `Host_driver.variants`, a prototype. */
+  variants?: DriverVariantSetFilter | null | undefined;
+};
+
+/** Compares the HostDriver that is pointed at. */
+export type HostDriverReferenceFilter = {
+  /** It has this uuid. */
+  eq?: string | null | undefined;
+  /** It has one of these uuids. */
+  in?: Array<string> | null | undefined;
+  /** There is one, and it matches. */
+  is?: HostDriverFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** Looks at the HostDriver objects that are pointed at, as far as you may see them. */
+export type HostDriverSetFilter = {
+  /** All of them match; so do none. */
+  every?: HostDriverFilter | null | undefined;
+  /** One of them has this uuid. */
+  has?: string | null | undefined;
+  /** There are none (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+  /** None of them matches. */
+  none?: HostDriverFilter | null | undefined;
+  /** At least one of them matches. */
+  some?: HostDriverFilter | null | undefined;
+};
+
 /** Chooses among Host objects: all members must hold. */
 export type HostFilter = {
   /** Address of the management interface. XAPI: `host.address`. */
   address?: StringFilter | null | undefined;
+  /** As the field `affineVms` of the object. */
+  affineVms?: VmSetFilter | null | undefined;
+  /** As the field `agentStartedAt` of the object. */
+  agentStartedAt?: DateTimeFilter | null | undefined;
   /** XAPI: `host.allowed_operations`. */
   allowedOperations?: HostOperationSetFilter | null | undefined;
   /** All of these hold. */
@@ -643,28 +1194,42 @@ export type HostFilter = {
   apiVersionVendor?: StringFilter | null | undefined;
   /** XAPI: `host.API_version_vendor_implementation`. */
   apiVersionVendorImplementation?: MapFilter | null | undefined;
+  /** As the field `bios` of the object. */
+  bios?: HostBiosFilter | null | undefined;
   /** XAPI: `host.bios_strings`. */
   biosStrings?: MapFilter | null | undefined;
+  /** As the field `bootedAt` of the object. */
+  bootedAt?: DateTimeFilter | null | undefined;
   /** XAPI: `host.capabilities`. */
   capabilities?: StringSetFilter | null | undefined;
   /** XAPI: `host.certificates`. */
   certificates?: CertificateSetFilter | null | undefined;
   /** XAPI: `host.chipset_info`. */
   chipsetInfo?: MapFilter | null | undefined;
+  /** As the field `clusterHosts` of the object. */
+  clusterHosts?: ClusterHostSetFilter | null | undefined;
   /** Seconds; 0 for never. XAPI: `host.console_idle_timeout`, a prototype. */
   consoleIdleTimeout?: BigIntFilter | null | undefined;
   /** XAPI: `host.control_domain`. */
   controlDomain?: VmReferenceFilter | null | undefined;
+  /** As the field `controlDomainMemory` of the object. */
+  controlDomainMemory?: BigIntFilter | null | undefined;
   /** XAPI: `host.cpu_configuration`. */
   cpuConfiguration?: MapFilter | null | undefined;
   /** XAPI: `host.cpu_info`. */
   cpuInfo?: MapFilter | null | undefined;
+  /** As the field `cpuOvercommit` of the object. */
+  cpuOvercommit?: FloatFilter | null | undefined;
+  /** As the field `cpuTopology` of the object. */
+  cpuTopology?: HostCpuTopologyFilter | null | undefined;
   /** XAPI: `host.crash_dump_sr`. */
   crashDumpSr?: SrReferenceFilter | null | undefined;
   /** XAPI: `host.crashdumps`. */
   crashdumps?: HostCrashdumpSetFilter | null | undefined;
   /** XAPI: `host.current_operations`. */
   currentOperations?: HostOperationSetFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
   /** XAPI: `host.display`. */
   display?: HostDisplayFilter | null | undefined;
   /** XAPI: `host.edition`. */
@@ -681,18 +1246,30 @@ export type HostFilter = {
   externalAuthType?: StringFilter | null | undefined;
   /** XAPI: `host.features`. */
   features?: FeatureSetFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `host.guest_VCPUs_params`. */
   guestVcpusParams?: MapFilter | null | undefined;
   /** XAPI: `host.ha_network_peers`. */
   haNetworkPeers?: StringSetFilter | null | undefined;
   /** XAPI: `host.ha_statefiles`. */
   haStatefiles?: StringSetFilter | null | undefined;
+  /** As the field `hasIommu` of the object. */
+  hasIommu?: BooleanFilter | null | undefined;
   /** XAPI: `host.host_CPUs`. */
   hostCpus?: HostCpuSetFilter | null | undefined;
+  /** As the field `hostDrivers` of the object. */
+  hostDrivers?: HostDriverSetFilter | null | undefined;
   /** XAPI: `host.hostname`. */
   hostname?: StringFilter | null | undefined;
   /** XAPI: `host.https_only`, a prototype. */
   httpsOnly?: BooleanFilter | null | undefined;
+  /** As the field `isCoordinator` of the object. */
+  isCoordinator?: BooleanFilter | null | undefined;
+  /** As the field `isHvmCapable` of the object. */
+  isHvmCapable?: BooleanFilter | null | undefined;
+  /** As the field `isInMaintenance` of the object. */
+  isInMaintenance?: BooleanFilter | null | undefined;
   /** XAPI: `host.iscsi_iqn`. */
   iscsiIqn?: StringFilter | null | undefined;
   /** XAPI: `host.last_software_update`, a prototype. */
@@ -701,6 +1278,8 @@ export type HostFilter = {
   lastUpdateHash?: StringFilter | null | undefined;
   /** XAPI: `host.latest_synced_updates_applied`, a prototype. */
   latestSyncedUpdatesApplied?: LatestSyncedUpdatesAppliedFilter | null | undefined;
+  /** As the field `license` of the object. */
+  license?: HostLicenseFilter | null | undefined;
   /** XAPI: `host.license_params`. */
   licenseParams?: MapFilter | null | undefined;
   /** XAPI: `host.license_server`. */
@@ -709,10 +1288,20 @@ export type HostFilter = {
   localCacheSr?: SrReferenceFilter | null | undefined;
   /** XAPI: `host.logging`. */
   logging?: MapFilter | null | undefined;
+  /** As the field `loggingTarget` of the object. */
+  loggingTarget?: StringFilter | null | undefined;
   /** XAPI: `host.max_cstate`, a prototype. */
   maxCstate?: StringFilter | null | undefined;
+  /** As the field `memoryFree` of the object. */
+  memoryFree?: BigIntFilter | null | undefined;
   /** Bytes that virtualization itself takes. XAPI: `host.memory_overhead`. */
   memoryOverhead?: BigIntFilter | null | undefined;
+  /** As the field `memoryTotal` of the object. */
+  memoryTotal?: BigIntFilter | null | undefined;
+  /** As the field `memoryUsed` of the object. */
+  memoryUsed?: BigIntFilter | null | undefined;
+  /** As the field `messages` of the object. */
+  messages?: MessageSetFilter | null | undefined;
   /** XAPI: `host.metrics`. */
   metrics?: HostMetricsReferenceFilter | null | undefined;
   /** XAPI: `host.multipathing`. */
@@ -721,16 +1310,24 @@ export type HostFilter = {
   nameDescription?: StringFilter | null | undefined;
   /** XAPI: `host.name_label`. */
   nameLabel?: StringFilter | null | undefined;
+  /** As the field `needsReboot` of the object. */
+  needsReboot?: BooleanFilter | null | undefined;
+  /** As the field `needsToolstackRestart` of the object. */
+  needsToolstackRestart?: BooleanFilter | null | undefined;
   /** As the field `networks` of the object. */
   networks?: NetworkSetFilter | null | undefined;
   /** This does not hold. */
   not?: HostFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** XAPI: `host.ntp_custom_servers`, a prototype. */
   ntpCustomServers?: StringSetFilter | null | undefined;
   /** XAPI: `host.ntp_mode`, a prototype. */
   ntpMode?: HostNtpModeFilter | null | undefined;
   /** XAPI: `host.numa_affinity_policy`, a prototype. */
   numaAffinityPolicy?: HostNumaAffinityPolicyFilter | null | undefined;
+  /** As the field `observers` of the object. */
+  observers?: ObserverSetFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<HostFilter> | null | undefined;
   /** XAPI: `host.other_config`. */
@@ -757,12 +1354,20 @@ export type HostFilter = {
   powerOnConfig?: MapFilter | null | undefined;
   /** XAPI: `host.power_on_mode`. */
   powerOnMode?: StringFilter | null | undefined;
+  /** As the field `powerState` of the object. */
+  powerState?: HostPowerStateFilter | null | undefined;
   /** XAPI: `host.PUSBs`. */
   pusbs?: PusbSetFilter | null | undefined;
+  /** As the field `pvsCacheStorages` of the object. */
+  pvsCacheStorages?: PvsCacheStorageSetFilter | null | undefined;
+  /** As the field `residentTasks` of the object. */
+  residentTasks?: TaskSetFilter | null | undefined;
   /** XAPI: `host.resident_VMs`. */
   residentVms?: VmSetFilter | null | undefined;
   /** XAPI: `host.sched_policy`. */
   schedPolicy?: StringFilter | null | undefined;
+  /** As the field `scheduledVms` of the object. */
+  scheduledVms?: VmSetFilter | null | undefined;
   /** XAPI: `host.secure_boot`, a prototype. */
   secureBoot?: BooleanFilter | null | undefined;
   /** XAPI: `host.software_version`. */
@@ -785,6 +1390,8 @@ export type HostFilter = {
   suspendImageSr?: SrReferenceFilter | null | undefined;
   /** XAPI: `host.tags`. */
   tags?: StringSetFilter | null | undefined;
+  /** As the field `tasks` of the object. */
+  tasks?: TaskSetFilter | null | undefined;
   /** XAPI: `host.timezone`, a prototype. */
   timezone?: StringFilter | null | undefined;
   /** XAPI: `host.tls_verification_enabled`. */
@@ -797,12 +1404,45 @@ export type HostFilter = {
   updatesRequiringReboot?: PoolUpdateSetFilter | null | undefined;
   /** XAPI: `host.uuid`. */
   uuid?: UuidFilter | null | undefined;
+  /** As the field `vcpusUsed` of the object. */
+  vcpusUsed?: BigIntFilter | null | undefined;
+  /** As the field `version` of the object. */
+  version?: HostVersionFilter | null | undefined;
 };
+
+/** Compares `license` of Host objects: all members must hold. Where there is none, all of it is null. */
+export type HostLicenseFilter = {
+  /** Its `edition`. */
+  edition?: StringFilter | null | undefined;
+  /** Its `expiresAt`. */
+  expiresAt?: DateTimeFilter | null | undefined;
+  /** Its `inGrace`. */
+  inGrace?: BooleanFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+  /** Its `product`. */
+  product?: StringFilter | null | undefined;
+};
+
+/** Orders Host objects by exactly one member of `license`. */
+export type HostLicenseOrder =
+  {   /** By its `edition`. */
+  edition: OrderDirection; expiresAt?: never; inGrace?: never; product?: never; }
+  |  { edition?: never;   /** By its `expiresAt`. */
+  expiresAt: OrderDirection; inGrace?: never; product?: never; }
+  |  { edition?: never; expiresAt?: never;   /** By its `inGrace`. */
+  inGrace: OrderDirection; product?: never; }
+  |  { edition?: never; expiresAt?: never; inGrace?: never;   /** By its `product`. */
+  product: OrderDirection; };
 
 /** Chooses among HostMetrics objects: all members must hold. */
 export type HostMetricsFilter = {
   /** All of these hold. */
   and?: Array<HostMetricsFilter> | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `host_metrics.last_updated`. */
   lastUpdated?: DateTimeFilter | null | undefined;
   /** XAPI: `host_metrics.live`. */
@@ -811,6 +1451,8 @@ export type HostMetricsFilter = {
   memoryTotal?: BigIntFilter | null | undefined;
   /** This does not hold. */
   not?: HostMetricsFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<HostMetricsFilter> | null | undefined;
   /** XAPI: `host_metrics.other_config`. */
@@ -823,15 +1465,19 @@ export type HostMetricsFilter = {
 
 /** Orders HostMetrics objects by exactly one member; uuid decides between equals. */
 export type HostMetricsOrder =
-  {   /** XAPI: `host_metrics.last_updated`. */
-  lastUpdated: OrderDirection; live?: never; memoryTotal?: never; pool?: never; uuid?: never; }
-  |  { lastUpdated?: never;   /** XAPI: `host_metrics.live`. */
-  live: OrderDirection; memoryTotal?: never; pool?: never; uuid?: never; }
-  |  { lastUpdated?: never; live?: never;   /** Bytes. XAPI: `host_metrics.memory_total`. */
-  memoryTotal: OrderDirection; pool?: never; uuid?: never; }
-  |  { lastUpdated?: never; live?: never; memoryTotal?: never;   /** As the field `pool` of the object. */
+  {   /** As the field `folder` of the object. */
+  folder: OrderDirection; lastUpdated?: never; live?: never; memoryTotal?: never; notes?: never; pool?: never; uuid?: never; }
+  |  { folder?: never;   /** XAPI: `host_metrics.last_updated`. */
+  lastUpdated: OrderDirection; live?: never; memoryTotal?: never; notes?: never; pool?: never; uuid?: never; }
+  |  { folder?: never; lastUpdated?: never;   /** XAPI: `host_metrics.live`. */
+  live: OrderDirection; memoryTotal?: never; notes?: never; pool?: never; uuid?: never; }
+  |  { folder?: never; lastUpdated?: never; live?: never;   /** Bytes. XAPI: `host_metrics.memory_total`. */
+  memoryTotal: OrderDirection; notes?: never; pool?: never; uuid?: never; }
+  |  { folder?: never; lastUpdated?: never; live?: never; memoryTotal?: never;   /** As the field `notes` of the object. */
+  notes: OrderDirection; pool?: never; uuid?: never; }
+  |  { folder?: never; lastUpdated?: never; live?: never; memoryTotal?: never; notes?: never;   /** As the field `pool` of the object. */
   pool: PoolOrder; uuid?: never; }
-  |  { lastUpdated?: never; live?: never; memoryTotal?: never; pool?: never;   /** XAPI: `host_metrics.uuid`. */
+  |  { folder?: never; lastUpdated?: never; live?: never; memoryTotal?: never; notes?: never; pool?: never;   /** XAPI: `host_metrics.uuid`. */
   uuid: OrderDirection; };
 
 /** Compares the HostMetrics that is pointed at. */
@@ -926,87 +1572,131 @@ export type HostOperationSetFilter = {
 /** Orders Host objects by exactly one member; uuid decides between equals. */
 export type HostOrder =
   {   /** Address of the management interface. XAPI: `host.address`. */
-  address: OrderDirection; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never;   /** Of XAPI's own version. XAPI: `host.API_version_major`. */
-  apiVersionMajor: OrderDirection; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never;   /** Of XAPI's own version. XAPI: `host.API_version_minor`. */
-  apiVersionMinor: OrderDirection; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never;   /** XAPI: `host.API_version_vendor`. */
-  apiVersionVendor: OrderDirection; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never;   /** Seconds; 0 for never. XAPI: `host.console_idle_timeout`, a prototype. */
-  consoleIdleTimeout: OrderDirection; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never;   /** XAPI: `host.control_domain`. */
-  controlDomain: VmOrder; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never;   /** XAPI: `host.crash_dump_sr`. */
-  crashDumpSr: SrOrder; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never;   /** XAPI: `host.display`. */
-  display: OrderDirection; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never;   /** XAPI: `host.edition`. */
-  edition: OrderDirection; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never;   /** Whether VMs may start here. XAPI: `host.enabled`. */
-  enabled: OrderDirection; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never;   /** XAPI: `host.external_auth_service_name`. */
-  externalAuthServiceName: OrderDirection; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never;   /** XAPI: `host.external_auth_type`. */
-  externalAuthType: OrderDirection; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never;   /** XAPI: `host.hostname`. */
-  hostname: OrderDirection; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never;   /** XAPI: `host.https_only`, a prototype. */
-  httpsOnly: OrderDirection; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never;   /** XAPI: `host.iscsi_iqn`. */
-  iscsiIqn: OrderDirection; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never;   /** XAPI: `host.last_software_update`, a prototype. */
-  lastSoftwareUpdate: OrderDirection; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never;   /** XAPI: `host.last_update_hash`, a prototype. */
-  lastUpdateHash: OrderDirection; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never;   /** XAPI: `host.latest_synced_updates_applied`, a prototype. */
-  latestSyncedUpdatesApplied: OrderDirection; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never;   /** XAPI: `host.local_cache_sr`. */
-  localCacheSr: SrOrder; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never;   /** XAPI: `host.max_cstate`, a prototype. */
-  maxCstate: OrderDirection; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never;   /** Bytes that virtualization itself takes. XAPI: `host.memory_overhead`. */
-  memoryOverhead: OrderDirection; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never;   /** XAPI: `host.metrics`. */
-  metrics: HostMetricsOrder; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never;   /** XAPI: `host.multipathing`. */
-  multipathing: OrderDirection; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never;   /** XAPI: `host.name_description`. */
-  nameDescription: OrderDirection; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never;   /** XAPI: `host.name_label`. */
-  nameLabel: OrderDirection; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never;   /** XAPI: `host.ntp_mode`, a prototype. */
-  ntpMode: OrderDirection; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never;   /** XAPI: `host.numa_affinity_policy`, a prototype. */
-  numaAffinityPolicy: OrderDirection; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never;   /** As the field `pool` of the object. */
-  pool: PoolOrder; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never;   /** XAPI: `host.power_on_mode`. */
-  powerOnMode: OrderDirection; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never;   /** XAPI: `host.sched_policy`. */
-  schedPolicy: OrderDirection; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never;   /** XAPI: `host.secure_boot`, a prototype. */
-  secureBoot: OrderDirection; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never;   /** XAPI: `host.ssh_auto_mode`, a prototype. */
-  sshAutoMode: OrderDirection; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never;   /** XAPI: `host.ssh_enabled`, a prototype. */
-  sshEnabled: OrderDirection; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never;   /** Seconds; 0 for ever. XAPI: `host.ssh_enabled_timeout`, a prototype. */
-  sshEnabledTimeout: OrderDirection; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never;   /** XAPI: `host.ssh_expiry`, a prototype. */
-  sshExpiry: OrderDirection; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never;   /** XAPI: `host.ssl_legacy`. */
-  sslLegacy: OrderDirection; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never;   /** XAPI: `host.suspend_image_sr`. */
-  suspendImageSr: SrOrder; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never;   /** XAPI: `host.timezone`, a prototype. */
-  timezone: OrderDirection; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never;   /** XAPI: `host.tls_verification_enabled`. */
-  tlsVerificationEnabled: OrderDirection; uefiCertificates?: never; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never;   /** XAPI: `host.uefi_certificates`. */
-  uefiCertificates: OrderDirection; uuid?: never; }
-  |  { address?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; consoleIdleTimeout?: never; controlDomain?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; hostname?: never; httpsOnly?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; localCacheSr?: never; maxCstate?: never; memoryOverhead?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never;   /** XAPI: `host.uuid`. */
-  uuid: OrderDirection; };
+  address: OrderDirection; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never;   /** As the field `agentStartedAt` of the object. */
+  agentStartedAt: OrderDirection; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never;   /** Of XAPI's own version. XAPI: `host.API_version_major`. */
+  apiVersionMajor: OrderDirection; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never;   /** Of XAPI's own version. XAPI: `host.API_version_minor`. */
+  apiVersionMinor: OrderDirection; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never;   /** XAPI: `host.API_version_vendor`. */
+  apiVersionVendor: OrderDirection; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never;   /** As the field `bios` of the object. */
+  bios: HostBiosOrder; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never;   /** As the field `bootedAt` of the object. */
+  bootedAt: OrderDirection; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never;   /** Seconds; 0 for never. XAPI: `host.console_idle_timeout`, a prototype. */
+  consoleIdleTimeout: OrderDirection; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never;   /** XAPI: `host.control_domain`. */
+  controlDomain: VmOrder; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never;   /** As the field `controlDomainMemory` of the object. */
+  controlDomainMemory: OrderDirection; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never;   /** As the field `cpuOvercommit` of the object. */
+  cpuOvercommit: OrderDirection; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never;   /** As the field `cpuTopology` of the object. */
+  cpuTopology: HostCpuTopologyOrder; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never;   /** XAPI: `host.crash_dump_sr`. */
+  crashDumpSr: SrOrder; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never;   /** XAPI: `host.display`. */
+  display: OrderDirection; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never;   /** XAPI: `host.edition`. */
+  edition: OrderDirection; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never;   /** Whether VMs may start here. XAPI: `host.enabled`. */
+  enabled: OrderDirection; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never;   /** XAPI: `host.external_auth_service_name`. */
+  externalAuthServiceName: OrderDirection; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never;   /** XAPI: `host.external_auth_type`. */
+  externalAuthType: OrderDirection; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never;   /** As the field `folder` of the object. */
+  folder: OrderDirection; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never;   /** As the field `hasIommu` of the object. */
+  hasIommu: OrderDirection; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never;   /** XAPI: `host.hostname`. */
+  hostname: OrderDirection; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never;   /** XAPI: `host.https_only`, a prototype. */
+  httpsOnly: OrderDirection; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never;   /** As the field `isCoordinator` of the object. */
+  isCoordinator: OrderDirection; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never;   /** As the field `isHvmCapable` of the object. */
+  isHvmCapable: OrderDirection; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never;   /** As the field `isInMaintenance` of the object. */
+  isInMaintenance: OrderDirection; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never;   /** XAPI: `host.iscsi_iqn`. */
+  iscsiIqn: OrderDirection; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never;   /** XAPI: `host.last_software_update`, a prototype. */
+  lastSoftwareUpdate: OrderDirection; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never;   /** XAPI: `host.last_update_hash`, a prototype. */
+  lastUpdateHash: OrderDirection; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never;   /** XAPI: `host.latest_synced_updates_applied`, a prototype. */
+  latestSyncedUpdatesApplied: OrderDirection; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never;   /** As the field `license` of the object. */
+  license: HostLicenseOrder; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never;   /** XAPI: `host.local_cache_sr`. */
+  localCacheSr: SrOrder; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never;   /** As the field `loggingTarget` of the object. */
+  loggingTarget: OrderDirection; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never;   /** XAPI: `host.max_cstate`, a prototype. */
+  maxCstate: OrderDirection; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never;   /** As the field `memoryFree` of the object. */
+  memoryFree: OrderDirection; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never;   /** Bytes that virtualization itself takes. XAPI: `host.memory_overhead`. */
+  memoryOverhead: OrderDirection; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never;   /** As the field `memoryTotal` of the object. */
+  memoryTotal: OrderDirection; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never;   /** As the field `memoryUsed` of the object. */
+  memoryUsed: OrderDirection; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never;   /** XAPI: `host.metrics`. */
+  metrics: HostMetricsOrder; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never;   /** XAPI: `host.multipathing`. */
+  multipathing: OrderDirection; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never;   /** XAPI: `host.name_description`. */
+  nameDescription: OrderDirection; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never;   /** XAPI: `host.name_label`. */
+  nameLabel: OrderDirection; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never;   /** As the field `needsReboot` of the object. */
+  needsReboot: OrderDirection; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never;   /** As the field `needsToolstackRestart` of the object. */
+  needsToolstackRestart: OrderDirection; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never;   /** As the field `notes` of the object. */
+  notes: OrderDirection; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never;   /** XAPI: `host.ntp_mode`, a prototype. */
+  ntpMode: OrderDirection; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never;   /** XAPI: `host.numa_affinity_policy`, a prototype. */
+  numaAffinityPolicy: OrderDirection; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never;   /** As the field `pool` of the object. */
+  pool: PoolOrder; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never;   /** XAPI: `host.power_on_mode`. */
+  powerOnMode: OrderDirection; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never;   /** As the field `powerState` of the object. */
+  powerState: OrderDirection; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never;   /** XAPI: `host.sched_policy`. */
+  schedPolicy: OrderDirection; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never;   /** XAPI: `host.secure_boot`, a prototype. */
+  secureBoot: OrderDirection; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never;   /** XAPI: `host.ssh_auto_mode`, a prototype. */
+  sshAutoMode: OrderDirection; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never;   /** XAPI: `host.ssh_enabled`, a prototype. */
+  sshEnabled: OrderDirection; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never;   /** Seconds; 0 for ever. XAPI: `host.ssh_enabled_timeout`, a prototype. */
+  sshEnabledTimeout: OrderDirection; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never;   /** XAPI: `host.ssh_expiry`, a prototype. */
+  sshExpiry: OrderDirection; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never;   /** XAPI: `host.ssl_legacy`. */
+  sslLegacy: OrderDirection; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never;   /** XAPI: `host.suspend_image_sr`. */
+  suspendImageSr: SrOrder; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never;   /** XAPI: `host.timezone`, a prototype. */
+  timezone: OrderDirection; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never;   /** XAPI: `host.tls_verification_enabled`. */
+  tlsVerificationEnabled: OrderDirection; uefiCertificates?: never; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never;   /** XAPI: `host.uefi_certificates`. */
+  uefiCertificates: OrderDirection; uuid?: never; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never;   /** XAPI: `host.uuid`. */
+  uuid: OrderDirection; vcpusUsed?: never; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never;   /** As the field `vcpusUsed` of the object. */
+  vcpusUsed: OrderDirection; version?: never; }
+  |  { address?: never; agentStartedAt?: never; apiVersionMajor?: never; apiVersionMinor?: never; apiVersionVendor?: never; bios?: never; bootedAt?: never; consoleIdleTimeout?: never; controlDomain?: never; controlDomainMemory?: never; cpuOvercommit?: never; cpuTopology?: never; crashDumpSr?: never; display?: never; edition?: never; enabled?: never; externalAuthServiceName?: never; externalAuthType?: never; folder?: never; hasIommu?: never; hostname?: never; httpsOnly?: never; isCoordinator?: never; isHvmCapable?: never; isInMaintenance?: never; iscsiIqn?: never; lastSoftwareUpdate?: never; lastUpdateHash?: never; latestSyncedUpdatesApplied?: never; license?: never; localCacheSr?: never; loggingTarget?: never; maxCstate?: never; memoryFree?: never; memoryOverhead?: never; memoryTotal?: never; memoryUsed?: never; metrics?: never; multipathing?: never; nameDescription?: never; nameLabel?: never; needsReboot?: never; needsToolstackRestart?: never; notes?: never; ntpMode?: never; numaAffinityPolicy?: never; pool?: never; powerOnMode?: never; powerState?: never; schedPolicy?: never; secureBoot?: never; sshAutoMode?: never; sshEnabled?: never; sshEnabledTimeout?: never; sshExpiry?: never; sslLegacy?: never; suspendImageSr?: never; timezone?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; uuid?: never; vcpusUsed?: never;   /** As the field `version` of the object. */
+  version: HostVersionOrder; };
 
 /** Chooses among HostPatch objects: all members must hold. */
 export type HostPatchFilter = {
@@ -1014,6 +1704,10 @@ export type HostPatchFilter = {
   and?: Array<HostPatchFilter> | null | undefined;
   /** XAPI: `host_patch.applied`. */
   applied?: BooleanFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `host_patch.host`. */
   host?: HostReferenceFilter | null | undefined;
   /** XAPI: `host_patch.name_description`. */
@@ -1022,6 +1716,8 @@ export type HostPatchFilter = {
   nameLabel?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: HostPatchFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<HostPatchFilter> | null | undefined;
   /** XAPI: `host_patch.other_config`. */
@@ -1054,6 +1750,25 @@ export type HostPatchSetFilter = {
   some?: HostPatchFilter | null | undefined;
 };
 
+/** Whether a host runs. */
+export type HostPowerState =
+  /** It does not. */
+  | 'HALTED'
+  /** It answers its pool. */
+  | 'RUNNING'
+  /** The pool does not say. */
+  | 'UNKNOWN';
+
+/** Compares a HostPowerState. */
+export type HostPowerStateFilter = {
+  /** Equals. */
+  eq?: HostPowerState | null | undefined;
+  /** Equals one of these. */
+  in?: Array<HostPowerState> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
 /** Compares the Host that is pointed at. */
 export type HostReferenceFilter = {
   /** It has this uuid. */
@@ -1078,6 +1793,64 @@ export type HostSetFilter = {
   none?: HostFilter | null | undefined;
   /** At least one of them matches. */
   some?: HostFilter | null | undefined;
+};
+
+/** Compares `version` of Host objects: all members must hold. Where there is none, all of it is null. */
+export type HostVersionFilter = {
+  /** Its `build`. */
+  build?: StringFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+  /** Its `kernel`. */
+  kernel?: StringFilter | null | undefined;
+  /** Its `platform`. */
+  platform?: StringFilter | null | undefined;
+  /** Its `product`. */
+  product?: StringFilter | null | undefined;
+  /** Its `productBrand`. */
+  productBrand?: StringFilter | null | undefined;
+  /** Its `xapi`. */
+  xapi?: StringFilter | null | undefined;
+  /** Its `xen`. */
+  xen?: StringFilter | null | undefined;
+};
+
+/** Orders Host objects by exactly one member of `version`. */
+export type HostVersionOrder =
+  {   /** By its `build`. */
+  build: OrderDirection; kernel?: never; platform?: never; product?: never; productBrand?: never; xapi?: never; xen?: never; }
+  |  { build?: never;   /** By its `kernel`. */
+  kernel: OrderDirection; platform?: never; product?: never; productBrand?: never; xapi?: never; xen?: never; }
+  |  { build?: never; kernel?: never;   /** By its `platform`. */
+  platform: OrderDirection; product?: never; productBrand?: never; xapi?: never; xen?: never; }
+  |  { build?: never; kernel?: never; platform?: never;   /** By its `product`. */
+  product: OrderDirection; productBrand?: never; xapi?: never; xen?: never; }
+  |  { build?: never; kernel?: never; platform?: never; product?: never;   /** By its `productBrand`. */
+  productBrand: OrderDirection; xapi?: never; xen?: never; }
+  |  { build?: never; kernel?: never; platform?: never; product?: never; productBrand?: never;   /** By its `xapi`. */
+  xapi: OrderDirection; xen?: never; }
+  |  { build?: never; kernel?: never; platform?: never; product?: never; productBrand?: never; xapi?: never;   /** By its `xen`. */
+  xen: OrderDirection; };
+
+/** Class of the scheduler of disk accesses. */
+export type IoScheduler =
+  /** By level. */
+  | 'BEST_EFFORT'
+  /** When nobody else wants to. */
+  | 'IDLE'
+  /** Before all others. */
+  | 'REAL_TIME'
+  /** Another one. */
+  | 'UNKNOWN';
+
+/** Compares a IOScheduler. */
+export type IoSchedulerFilter = {
+  /** Equals. */
+  eq?: IoScheduler | null | undefined;
+  /** Equals one of these. */
+  in?: Array<IoScheduler> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
 };
 
 /** XAPI's enum `ip_configuration_mode`. */
@@ -1124,6 +1897,27 @@ export type Ipv6ConfigurationModeFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** How a disk is kept. */
+export type ImageFormat =
+  /** As a QCOW2. */
+  | 'QCOW2'
+  /** As it is. */
+  | 'RAW'
+  /** In a format that this gateway does not know. */
+  | 'UNKNOWN'
+  /** As a VHD. */
+  | 'VHD';
+
+/** Compares a ImageFormat. */
+export type ImageFormatFilter = {
+  /** Equals. */
+  eq?: ImageFormat | null | undefined;
+  /** Equals one of these. */
+  in?: Array<ImageFormat> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
 /** XAPI's enum `latest_synced_updates_applied_state`. */
 export type LatestSyncedUpdatesApplied =
   /** XAPI: `no`. */
@@ -1161,6 +1955,89 @@ export type MapFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** Compares `alarm` of Message objects: all members must hold. Where there is none, all of it is null. */
+export type MessageAlarmFilter = {
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+  /** Its `name`. */
+  name?: StringFilter | null | undefined;
+  /** Its `triggerLevel`. */
+  triggerLevel?: FloatFilter | null | undefined;
+  /** Its `triggerSense`. */
+  triggerSense?: TriggerSenseFilter | null | undefined;
+  /** Its `value`. */
+  value?: FloatFilter | null | undefined;
+};
+
+/** Chooses among Message objects: all members must hold. */
+export type MessageFilter = {
+  /** As the field `alarm` of the object. */
+  alarm?: MessageAlarmFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<MessageFilter> | null | undefined;
+  /** XAPI: `message.body`. */
+  body?: StringFilter | null | undefined;
+  /** XAPI: `message.cls`. */
+  cls?: ClsFilter | null | undefined;
+  /** XAPI: `message.name`. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: MessageFilter | null | undefined;
+  /** XAPI: `message.obj_uuid`. */
+  objUuid?: StringFilter | null | undefined;
+  /** At least one of these holds; none does of an empty list. */
+  or?: Array<MessageFilter> | null | undefined;
+  /** As the field `pool` of the object. */
+  pool?: PoolReferenceFilter | null | undefined;
+  /** From 1, the gravest, to 5; see severity. XAPI: `message.priority`. */
+  priority?: BigIntFilter | null | undefined;
+  /** As the field `severity` of the object. */
+  severity?: MessagePriorityFilter | null | undefined;
+  /** XAPI: `message.timestamp`. */
+  timestamp?: DateTimeFilter | null | undefined;
+  /** XAPI: `message.uuid`. */
+  uuid?: UuidFilter | null | undefined;
+};
+
+/** How grave a message is, as XenCenter says it. */
+export type MessagePriority =
+  /** Data may be lost. XAPI: 1. */
+  | 'DATA_LOSS_IMMINENT'
+  /** Nothing to do. XAPI: 5. */
+  | 'INFORMATIONAL'
+  /** A service is worse than it should be. XAPI: 3. */
+  | 'SERVICE_DEGRADED'
+  /** A service may fail. XAPI: 2. */
+  | 'SERVICE_LOSS_IMMINENT'
+  /** A service is well again. XAPI: 4. */
+  | 'SERVICE_RECOVERED'
+  /** Another number. */
+  | 'UNKNOWN';
+
+/** Compares a MessagePriority. */
+export type MessagePriorityFilter = {
+  /** Equals. */
+  eq?: MessagePriority | null | undefined;
+  /** Equals one of these. */
+  in?: Array<MessagePriority> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** Looks at the Message objects that are pointed at, as far as you may see them. */
+export type MessageSetFilter = {
+  /** All of them match; so do none. */
+  every?: MessageFilter | null | undefined;
+  /** One of them has this uuid. */
+  has?: string | null | undefined;
+  /** There are none (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+  /** None of them matches. */
+  none?: MessageFilter | null | undefined;
+  /** At least one of them matches. */
+  some?: MessageFilter | null | undefined;
+};
+
 /** XAPI's enum `network_default_locking_mode`. */
 export type NetworkDefaultLockingMode =
   /** XAPI: `disabled`. */
@@ -1190,10 +2067,24 @@ export type NetworkFilter = {
   bridge?: StringFilter | null | undefined;
   /** XAPI: `network.current_operations`. */
   currentOperations?: NetworkOperationSetFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
   /** XAPI: `network.default_locking_mode`. */
   defaultLockingMode?: NetworkDefaultLockingModeFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
+  /** As the field `hasInsecureNbd` of the object. */
+  hasInsecureNbd?: BooleanFilter | null | undefined;
+  /** As the field `hasNbd` of the object. */
+  hasNbd?: BooleanFilter | null | undefined;
   /** As the field `hosts` of the object. */
   hosts?: HostSetFilter | null | undefined;
+  /** As the field `isAutomatic` of the object. */
+  isAutomatic?: BooleanFilter | null | undefined;
+  /** As the field `isBonded` of the object. */
+  isBonded?: BooleanFilter | null | undefined;
+  /** As the field `isPrivate` of the object. */
+  isPrivate?: BooleanFilter | null | undefined;
   /** XAPI: `network.managed`. */
   managed?: BooleanFilter | null | undefined;
   /** Bytes. XAPI: `network.MTU`. */
@@ -1204,6 +2095,8 @@ export type NetworkFilter = {
   nameLabel?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: NetworkFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<NetworkFilter> | null | undefined;
   /** XAPI: `network.other_config`. */
@@ -1216,6 +2109,8 @@ export type NetworkFilter = {
   purpose?: NetworkPurposeSetFilter | null | undefined;
   /** XAPI: `network.tags`. */
   tags?: StringSetFilter | null | undefined;
+  /** As the field `tasks` of the object. */
+  tasks?: TaskSetFilter | null | undefined;
   /** XAPI: `network.uuid`. */
   uuid?: UuidFilter | null | undefined;
   /** XAPI: `network.VIFs`. */
@@ -1316,6 +2211,48 @@ export type NetworkSetFilter = {
   none?: NetworkFilter | null | undefined;
   /** At least one of them matches. */
   some?: NetworkFilter | null | undefined;
+};
+
+/** Chooses among Observer objects: all members must hold. */
+export type ObserverFilter = {
+  /** All of these hold. */
+  and?: Array<ObserverFilter> | null | undefined;
+  /** XAPI: `Observer.attributes`, a prototype. */
+  attributes?: MapFilter | null | undefined;
+  /** XAPI: `Observer.components`, a prototype. */
+  components?: StringSetFilter | null | undefined;
+  /** XAPI: `Observer.enabled`, a prototype. */
+  enabled?: BooleanFilter | null | undefined;
+  /** XAPI: `Observer.endpoints`, a prototype. */
+  endpoints?: StringSetFilter | null | undefined;
+  /** XAPI: `Observer.hosts`, a prototype. */
+  hosts?: HostSetFilter | null | undefined;
+  /** XAPI: `Observer.name_description`. */
+  nameDescription?: StringFilter | null | undefined;
+  /** XAPI: `Observer.name_label`. */
+  nameLabel?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ObserverFilter | null | undefined;
+  /** At least one of these holds; none does of an empty list. */
+  or?: Array<ObserverFilter> | null | undefined;
+  /** As the field `pool` of the object. */
+  pool?: PoolReferenceFilter | null | undefined;
+  /** XAPI: `Observer.uuid`, a prototype. */
+  uuid?: UuidFilter | null | undefined;
+};
+
+/** Looks at the Observer objects that are pointed at, as far as you may see them. */
+export type ObserverSetFilter = {
+  /** All of them match; so do none. */
+  every?: ObserverFilter | null | undefined;
+  /** One of them has this uuid. */
+  has?: string | null | undefined;
+  /** There are none (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+  /** None of them matches. */
+  none?: ObserverFilter | null | undefined;
+  /** At least one of them matches. */
+  some?: ObserverFilter | null | undefined;
 };
 
 /** XAPI's enum `on_boot`. */
@@ -1440,12 +2377,18 @@ export type PbdFilter = {
   and?: Array<PbdFilter> | null | undefined;
   /** XAPI: `PBD.currently_attached`. */
   currentlyAttached?: BooleanFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
   /** XAPI: `PBD.device_config`. */
   deviceConfig?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `PBD.host`. */
   host?: HostReferenceFilter | null | undefined;
   /** This does not hold. */
   not?: PbdFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<PbdFilter> | null | undefined;
   /** XAPI: `PBD.other_config`. */
@@ -1480,24 +2423,36 @@ export type PciFilter = {
   classId?: StringFilter | null | undefined;
   /** XAPI: `PCI.class_name`. */
   className?: StringFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
   /** XAPI: `PCI.dependencies`. */
   dependencies?: PciSetFilter | null | undefined;
+  /** As the field `dependents` of the object. */
+  dependents?: PciSetFilter | null | undefined;
   /** XAPI: `PCI.device_id`. */
   deviceId?: StringFilter | null | undefined;
   /** XAPI: `PCI.device_name`. */
   deviceName?: StringFilter | null | undefined;
   /** XAPI: `PCI.driver_name`. */
   driverName?: StringFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `PCI.host`. */
   host?: HostReferenceFilter | null | undefined;
   /** This does not hold. */
   not?: PciFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<PciFilter> | null | undefined;
   /** XAPI: `PCI.other_config`. */
   otherConfig?: MapFilter | null | undefined;
   /** XAPI: `PCI.pci_id`. */
   pciId?: StringFilter | null | undefined;
+  /** As the field `pgpus` of the object. */
+  pgpus?: PgpuSetFilter | null | undefined;
+  /** As the field `pifs` of the object. */
+  pifs?: PifSetFilter | null | undefined;
   /** As the field `pool` of the object. */
   pool?: PoolReferenceFilter | null | undefined;
   /** XAPI: `PCI.subsystem_device_id`. */
@@ -1514,6 +2469,8 @@ export type PciFilter = {
   vendorId?: StringFilter | null | undefined;
   /** XAPI: `PCI.vendor_name`. */
   vendorName?: StringFilter | null | undefined;
+  /** As the field `vgpus` of the object. */
+  vgpus?: VgpuSetFilter | null | undefined;
 };
 
 /** Compares the PCI that is pointed at. */
@@ -1548,10 +2505,16 @@ export type PgpuFilter = {
   and?: Array<PgpuFilter> | null | undefined;
   /** XAPI: `PGPU.compatibility_metadata`. */
   compatibilityMetadata?: MapFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `deviceName` of the object. */
+  deviceName?: StringFilter | null | undefined;
   /** XAPI: `PGPU.dom0_access`. */
   dom0Access?: PciDom0AccessFilter | null | undefined;
   /** XAPI: `PGPU.enabled_VGPU_types`. */
   enabledVgpuTypes?: VgpuTypeSetFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `PGPU.GPU_group`. */
   gpuGroup?: GpuGroupReferenceFilter | null | undefined;
   /** XAPI: `PGPU.host`. */
@@ -1560,6 +2523,8 @@ export type PgpuFilter = {
   isSystemDisplayDevice?: BooleanFilter | null | undefined;
   /** This does not hold. */
   not?: PgpuFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<PgpuFilter> | null | undefined;
   /** XAPI: `PGPU.other_config`. */
@@ -1570,10 +2535,14 @@ export type PgpuFilter = {
   pool?: PoolReferenceFilter | null | undefined;
   /** XAPI: `PGPU.resident_VGPUs`. */
   residentVgpus?: VgpuSetFilter | null | undefined;
+  /** As the field `scheduledVgpus` of the object. */
+  scheduledVgpus?: VgpuSetFilter | null | undefined;
   /** XAPI: `PGPU.supported_VGPU_types`. */
   supportedVgpuTypes?: VgpuTypeSetFilter | null | undefined;
   /** XAPI: `PGPU.uuid`. */
   uuid?: UuidFilter | null | undefined;
+  /** As the field `vms` of the object. */
+  vms?: VmSetFilter | null | undefined;
 };
 
 /** Compares the PGPU that is pointed at. */
@@ -1606,22 +2575,36 @@ export type PgpuSetFilter = {
 export type PifFilter = {
   /** All of these hold. */
   and?: Array<PifFilter> | null | undefined;
+  /** As the field `bond` of the object. */
+  bond?: BondReferenceFilter | null | undefined;
   /** XAPI: `PIF.bond_master_of`. */
   bondMasterOf?: BondSetFilter | null | undefined;
   /** XAPI: `PIF.bond_slave_of`. */
   bondSlaveOf?: BondReferenceFilter | null | undefined;
   /** XAPI: `PIF.capabilities`. */
   capabilities?: StringSetFilter | null | undefined;
+  /** As the field `clusterHosts` of the object. */
+  clusterHosts?: ClusterHostSetFilter | null | undefined;
   /** XAPI: `PIF.currently_attached`. */
   currentlyAttached?: BooleanFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
   /** XAPI: `PIF.device`. */
   device?: StringFilter | null | undefined;
   /** XAPI: `PIF.disallow_unplug`. */
   disallowUnplug?: BooleanFilter | null | undefined;
   /** XAPI: `PIF.DNS`. */
   dns?: StringFilter | null | undefined;
+  /** As the field `duplex` of the object. */
+  duplex?: DuplexFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `PIF.gateway`. */
   gateway?: StringFilter | null | undefined;
+  /** As the field `hardwareName` of the object. */
+  hardwareName?: StringFilter | null | undefined;
+  /** As the field `hasCarrier` of the object. */
+  hasCarrier?: BooleanFilter | null | undefined;
   /** XAPI: `PIF.host`. */
   host?: HostReferenceFilter | null | undefined;
   /** XAPI: `PIF.igmp_snooping_status`. */
@@ -1636,6 +2619,10 @@ export type PifFilter = {
   ipv6ConfigurationMode?: Ipv6ConfigurationModeFilter | null | undefined;
   /** XAPI: `PIF.ipv6_gateway`. */
   ipv6Gateway?: StringFilter | null | undefined;
+  /** As the field `kind` of the object. */
+  kind?: PifKindFilter | null | undefined;
+  /** As the field `lowerPif` of the object. */
+  lowerPif?: PifReferenceFilter | null | undefined;
   /** XAPI: `PIF.MAC`. */
   mac?: StringFilter | null | undefined;
   /** XAPI: `PIF.managed`. */
@@ -1652,6 +2639,8 @@ export type PifFilter = {
   network?: NetworkReferenceFilter | null | undefined;
   /** This does not hold. */
   not?: PifFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<PifFilter> | null | undefined;
   /** XAPI: `PIF.other_config`. */
@@ -1664,8 +2653,12 @@ export type PifFilter = {
   pool?: PoolReferenceFilter | null | undefined;
   /** XAPI: `PIF.primary_address_type`. */
   primaryAddressType?: PrimaryAddressTypeFilter | null | undefined;
+  /** As the field `primarySlaveOf` of the object. */
+  primarySlaveOf?: BondSetFilter | null | undefined;
   /** XAPI: `PIF.properties`. */
   properties?: MapFilter | null | undefined;
+  /** As the field `speedMbits` of the object. */
+  speedMbits?: FloatFilter | null | undefined;
   /** XAPI: `PIF.sriov_logical_PIF_of`. */
   sriovLogicalPifOf?: NetworkSriovSetFilter | null | undefined;
   /** XAPI: `PIF.sriov_physical_PIF_of`. */
@@ -1703,22 +2696,53 @@ export type PifIgmpStatusFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** What a PIF is. */
+export type PifKind =
+  /** A bond of others. */
+  | 'BOND'
+  /** A card. */
+  | 'PHYSICAL'
+  /** SR-IOV on another one. */
+  | 'SRIOV'
+  /** The end of a tunnel. */
+  | 'TUNNEL'
+  /** Not told. */
+  | 'UNKNOWN'
+  /** A VLAN on another one. */
+  | 'VLAN';
+
+/** Compares a PIFKind. */
+export type PifKindFilter = {
+  /** Equals. */
+  eq?: PifKind | null | undefined;
+  /** Equals one of these. */
+  in?: Array<PifKind> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
 /** Chooses among PIFMetrics objects: all members must hold. */
 export type PifMetricsFilter = {
   /** All of these hold. */
   and?: Array<PifMetricsFilter> | null | undefined;
   /** XAPI: `PIF_metrics.carrier`. */
   carrier?: BooleanFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
   /** XAPI: `PIF_metrics.device_id`. */
   deviceId?: StringFilter | null | undefined;
   /** XAPI: `PIF_metrics.device_name`. */
   deviceName?: StringFilter | null | undefined;
   /** XAPI: `PIF_metrics.duplex`. */
   duplex?: BooleanFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `PIF_metrics.last_updated`. */
   lastUpdated?: DateTimeFilter | null | undefined;
   /** This does not hold. */
   not?: PifMetricsFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<PifMetricsFilter> | null | undefined;
   /** XAPI: `PIF_metrics.other_config`. */
@@ -1779,12 +2803,18 @@ export type PifSetFilter = {
 export type PusbFilter = {
   /** All of these hold. */
   and?: Array<PusbFilter> | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
   /** XAPI: `PUSB.description`. */
   description?: StringFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `PUSB.host`. */
   host?: HostReferenceFilter | null | undefined;
   /** This does not hold. */
   not?: PusbFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<PusbFilter> | null | undefined;
   /** XAPI: `PUSB.other_config`. */
@@ -1813,6 +2843,8 @@ export type PusbFilter = {
   vendorId?: StringFilter | null | undefined;
   /** XAPI: `PUSB.version`. */
   version?: StringFilter | null | undefined;
+  /** As the field `vms` of the object. */
+  vms?: VmSetFilter | null | undefined;
 };
 
 /** Looks at the PUSB objects that are pointed at, as far as you may see them. */
@@ -1827,6 +2859,179 @@ export type PusbSetFilter = {
   none?: PusbFilter | null | undefined;
   /** At least one of them matches. */
   some?: PusbFilter | null | undefined;
+};
+
+/** Chooses among PVSCacheStorage objects: all members must hold. */
+export type PvsCacheStorageFilter = {
+  /** All of these hold. */
+  and?: Array<PvsCacheStorageFilter> | null | undefined;
+  /** XAPI: `PVS_cache_storage.host`. */
+  host?: HostReferenceFilter | null | undefined;
+  /** This does not hold. */
+  not?: PvsCacheStorageFilter | null | undefined;
+  /** At least one of these holds; none does of an empty list. */
+  or?: Array<PvsCacheStorageFilter> | null | undefined;
+  /** As the field `pool` of the object. */
+  pool?: PoolReferenceFilter | null | undefined;
+  /** XAPI: `PVS_cache_storage.site`. */
+  site?: PvsSiteReferenceFilter | null | undefined;
+  /** Bytes. XAPI: `PVS_cache_storage.size`. */
+  size?: BigIntFilter | null | undefined;
+  /** XAPI: `PVS_cache_storage.SR`. */
+  sr?: SrReferenceFilter | null | undefined;
+  /** XAPI: `PVS_cache_storage.uuid`. */
+  uuid?: UuidFilter | null | undefined;
+  /** XAPI: `PVS_cache_storage.VDI`. */
+  vdi?: VdiReferenceFilter | null | undefined;
+};
+
+/** Looks at the PVSCacheStorage objects that are pointed at, as far as you may see them. */
+export type PvsCacheStorageSetFilter = {
+  /** All of them match; so do none. */
+  every?: PvsCacheStorageFilter | null | undefined;
+  /** One of them has this uuid. */
+  has?: string | null | undefined;
+  /** There are none (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+  /** None of them matches. */
+  none?: PvsCacheStorageFilter | null | undefined;
+  /** At least one of them matches. */
+  some?: PvsCacheStorageFilter | null | undefined;
+};
+
+/** Chooses among PVSProxy objects: all members must hold. */
+export type PvsProxyFilter = {
+  /** All of these hold. */
+  and?: Array<PvsProxyFilter> | null | undefined;
+  /** XAPI: `PVS_proxy.currently_attached`. */
+  currentlyAttached?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  not?: PvsProxyFilter | null | undefined;
+  /** At least one of these holds; none does of an empty list. */
+  or?: Array<PvsProxyFilter> | null | undefined;
+  /** As the field `pool` of the object. */
+  pool?: PoolReferenceFilter | null | undefined;
+  /** XAPI: `PVS_proxy.site`. */
+  site?: PvsSiteReferenceFilter | null | undefined;
+  /** XAPI: `PVS_proxy.status`. */
+  status?: PvsProxyStatusFilter | null | undefined;
+  /** XAPI: `PVS_proxy.uuid`. */
+  uuid?: UuidFilter | null | undefined;
+  /** XAPI: `PVS_proxy.VIF`. */
+  vif?: VifReferenceFilter | null | undefined;
+};
+
+/** Looks at the PVSProxy objects that are pointed at, as far as you may see them. */
+export type PvsProxySetFilter = {
+  /** All of them match; so do none. */
+  every?: PvsProxyFilter | null | undefined;
+  /** One of them has this uuid. */
+  has?: string | null | undefined;
+  /** There are none (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+  /** None of them matches. */
+  none?: PvsProxyFilter | null | undefined;
+  /** At least one of them matches. */
+  some?: PvsProxyFilter | null | undefined;
+};
+
+/** XAPI's enum `pvs_proxy_status`. */
+export type PvsProxyStatus =
+  /** XAPI: `caching`. */
+  | 'CACHING'
+  /** XAPI: `incompatible_protocol_version`. */
+  | 'INCOMPATIBLE_PROTOCOL_VERSION'
+  /** XAPI: `incompatible_write_cache_mode`. */
+  | 'INCOMPATIBLE_WRITE_CACHE_MODE'
+  /** XAPI: `initialised`. */
+  | 'INITIALISED'
+  /** XAPI: `stopped`. */
+  | 'STOPPED'
+  /** A value that this gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Compares a PVSProxyStatus. */
+export type PvsProxyStatusFilter = {
+  /** Equals. */
+  eq?: PvsProxyStatus | null | undefined;
+  /** Equals one of these. */
+  in?: Array<PvsProxyStatus> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** Chooses among PVSServer objects: all members must hold. */
+export type PvsServerFilter = {
+  /** XAPI: `PVS_server.addresses`. */
+  addresses?: StringSetFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<PvsServerFilter> | null | undefined;
+  /** The first UDP port. XAPI: `PVS_server.first_port`. */
+  firstPort?: BigIntFilter | null | undefined;
+  /** The last UDP port. XAPI: `PVS_server.last_port`. */
+  lastPort?: BigIntFilter | null | undefined;
+  /** This does not hold. */
+  not?: PvsServerFilter | null | undefined;
+  /** At least one of these holds; none does of an empty list. */
+  or?: Array<PvsServerFilter> | null | undefined;
+  /** As the field `pool` of the object. */
+  pool?: PoolReferenceFilter | null | undefined;
+  /** XAPI: `PVS_server.site`. */
+  site?: PvsSiteReferenceFilter | null | undefined;
+  /** XAPI: `PVS_server.uuid`. */
+  uuid?: UuidFilter | null | undefined;
+};
+
+/** Looks at the PVSServer objects that are pointed at, as far as you may see them. */
+export type PvsServerSetFilter = {
+  /** All of them match; so do none. */
+  every?: PvsServerFilter | null | undefined;
+  /** One of them has this uuid. */
+  has?: string | null | undefined;
+  /** There are none (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+  /** None of them matches. */
+  none?: PvsServerFilter | null | undefined;
+  /** At least one of them matches. */
+  some?: PvsServerFilter | null | undefined;
+};
+
+/** Chooses among PVSSite objects: all members must hold. */
+export type PvsSiteFilter = {
+  /** All of these hold. */
+  and?: Array<PvsSiteFilter> | null | undefined;
+  /** XAPI: `PVS_site.cache_storage`. */
+  cacheStorage?: PvsCacheStorageSetFilter | null | undefined;
+  /** XAPI: `PVS_site.name_description`. */
+  nameDescription?: StringFilter | null | undefined;
+  /** XAPI: `PVS_site.name_label`. */
+  nameLabel?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PvsSiteFilter | null | undefined;
+  /** At least one of these holds; none does of an empty list. */
+  or?: Array<PvsSiteFilter> | null | undefined;
+  /** As the field `pool` of the object. */
+  pool?: PoolReferenceFilter | null | undefined;
+  /** XAPI: `PVS_site.proxies`. */
+  proxies?: PvsProxySetFilter | null | undefined;
+  /** XAPI: `PVS_site.PVS_uuid`. */
+  pvsUuid?: StringFilter | null | undefined;
+  /** XAPI: `PVS_site.servers`. */
+  servers?: PvsServerSetFilter | null | undefined;
+  /** XAPI: `PVS_site.uuid`. */
+  uuid?: UuidFilter | null | undefined;
+};
+
+/** Compares the PVSSite that is pointed at. */
+export type PvsSiteReferenceFilter = {
+  /** It has this uuid. */
+  eq?: string | null | undefined;
+  /** It has one of these uuids. */
+  in?: Array<string> | null | undefined;
+  /** There is one, and it matches. */
+  is?: PvsSiteFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
 };
 
 /** XAPI's enum `pci_dom0_access`. */
@@ -1910,10 +3115,14 @@ export type PoolFilter = {
   crashDumpSr?: SrReferenceFilter | null | undefined;
   /** XAPI: `pool.current_operations`. */
   currentOperations?: PoolOperationSetFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
   /** XAPI: `pool.custom_uefi_certificates`, a prototype. */
   customUefiCertificates?: StringFilter | null | undefined;
   /** XAPI: `pool.default_SR`. */
   defaultSr?: SrReferenceFilter | null | undefined;
+  /** As the field `displayName` of the object. */
+  displayName?: StringFilter | null | undefined;
   /** XAPI: `pool.ext_auth_cache_enabled`, a prototype. */
   extAuthCacheEnabled?: BooleanFilter | null | undefined;
   /** Seconds for which external logins are remembered. XAPI: `pool.ext_auth_cache_expiry`, a prototype. */
@@ -1922,10 +3131,14 @@ export type PoolFilter = {
   extAuthCacheSize?: BigIntFilter | null | undefined;
   /** Logins of external users at a time. XAPI: `pool.ext_auth_max_threads`, a prototype. */
   extAuthMaxThreads?: BigIntFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `pool.guest_agent_config`. */
   guestAgentConfig?: MapFilter | null | undefined;
   /** XAPI: `pool.gui_config`. */
   guiConfig?: MapFilter | null | undefined;
+  /** As the field `ha` of the object. */
+  ha?: PoolHaFilter | null | undefined;
   /** XAPI: `pool.ha_allow_overcommit`. */
   haAllowOvercommit?: BooleanFilter | null | undefined;
   /** XAPI: `pool.ha_cluster_stack`. */
@@ -1946,6 +3159,8 @@ export type PoolFilter = {
   haStatefiles?: StringSetFilter | null | undefined;
   /** XAPI: `pool.health_check_config`. */
   healthCheckConfig?: MapFilter | null | undefined;
+  /** As the field `hosts` of the object. */
+  hosts?: HostSetFilter | null | undefined;
   /** XAPI: `pool.igmp_snooping_enabled`. */
   igmpSnoopingEnabled?: BooleanFilter | null | undefined;
   /** XAPI: `pool.is_psr_pending`. */
@@ -1960,6 +3175,8 @@ export type PoolFilter = {
   livePatchingDisabled?: BooleanFilter | null | undefined;
   /** Logins of local users at a time. XAPI: `pool.local_auth_max_threads`, a prototype. */
   localAuthMaxThreads?: BigIntFilter | null | undefined;
+  /** As the field `messages` of the object. */
+  messages?: MessageSetFilter | null | undefined;
   /** XAPI: `pool.metadata_VDIs`. */
   metadataVdis?: VdiSetFilter | null | undefined;
   /** XAPI: `pool.migration_compression`, a prototype. */
@@ -1968,8 +3185,12 @@ export type PoolFilter = {
   nameDescription?: StringFilter | null | undefined;
   /** XAPI: `pool.name_label`. */
   nameLabel?: StringFilter | null | undefined;
+  /** As the field `networks` of the object. */
+  networks?: NetworkSetFilter | null | undefined;
   /** This does not hold. */
   not?: PoolFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<PoolFilter> | null | undefined;
   /** XAPI: `pool.other_config`. */
@@ -1990,10 +3211,14 @@ export type PoolFilter = {
   repositoryProxyUsername?: StringFilter | null | undefined;
   /** XAPI: `pool.restrictions`. */
   restrictions?: MapFilter | null | undefined;
+  /** As the field `srs` of the object. */
+  srs?: SrSetFilter | null | undefined;
   /** XAPI: `pool.suspend_image_SR`. */
   suspendImageSr?: SrReferenceFilter | null | undefined;
   /** XAPI: `pool.tags`. */
   tags?: StringSetFilter | null | undefined;
+  /** As the field `tasks` of the object. */
+  tasks?: TaskSetFilter | null | undefined;
   /** XAPI: `pool.telemetry_frequency`, a prototype. */
   telemetryFrequency?: TelemetryFrequencyFilter | null | undefined;
   /** XAPI: `pool.telemetry_next_collection`, a prototype. */
@@ -2010,8 +3235,12 @@ export type PoolFilter = {
   updateSyncFrequency?: UpdateSyncFrequencyFilter | null | undefined;
   /** XAPI: `pool.uuid`. */
   uuid?: UuidFilter | null | undefined;
+  /** As the field `vdis` of the object. */
+  vdis?: VdiSetFilter | null | undefined;
   /** Seconds; 0 for never. XAPI: `pool.vm_console_idle_timeout`, a prototype. */
   vmConsoleIdleTimeout?: BigIntFilter | null | undefined;
+  /** As the field `vms` of the object. */
+  vms?: VmSetFilter | null | undefined;
   /** XAPI: `pool.vswitch_controller`. */
   vswitchController?: StringFilter | null | undefined;
   /** XAPI: `pool.wlb_enabled`. */
@@ -2023,6 +3252,35 @@ export type PoolFilter = {
   /** XAPI: `pool.wlb_verify_cert`. */
   wlbVerifyCert?: BooleanFilter | null | undefined;
 };
+
+/** Compares `ha` of Pool objects: all members must hold. Where there is none, all of it is null. */
+export type PoolHaFilter = {
+  /** Its `enabled`. */
+  enabled?: BooleanFilter | null | undefined;
+  /** Its `failuresToTolerate`. */
+  failuresToTolerate?: BigIntFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+  /** Its `isPlanSufficient`. */
+  isPlanSufficient?: BooleanFilter | null | undefined;
+  /** Its `overcommitted`. */
+  overcommitted?: BooleanFilter | null | undefined;
+  /** Its `planExistsFor`. */
+  planExistsFor?: BigIntFilter | null | undefined;
+};
+
+/** Orders Pool objects by exactly one member of `ha`. */
+export type PoolHaOrder =
+  {   /** By its `enabled`. */
+  enabled: OrderDirection; failuresToTolerate?: never; isPlanSufficient?: never; overcommitted?: never; planExistsFor?: never; }
+  |  { enabled?: never;   /** By its `failuresToTolerate`. */
+  failuresToTolerate: OrderDirection; isPlanSufficient?: never; overcommitted?: never; planExistsFor?: never; }
+  |  { enabled?: never; failuresToTolerate?: never;   /** By its `isPlanSufficient`. */
+  isPlanSufficient: OrderDirection; overcommitted?: never; planExistsFor?: never; }
+  |  { enabled?: never; failuresToTolerate?: never; isPlanSufficient?: never;   /** By its `overcommitted`. */
+  overcommitted: OrderDirection; planExistsFor?: never; }
+  |  { enabled?: never; failuresToTolerate?: never; isPlanSufficient?: never; overcommitted?: never;   /** By its `planExistsFor`. */
+  planExistsFor: OrderDirection; };
 
 /** XAPI's enum `pool_allowed_operations`. */
 export type PoolOperation =
@@ -2072,100 +3330,108 @@ export type PoolOperationSetFilter = {
 /** Orders Pool objects by exactly one member; uuid decides between equals. */
 export type PoolOrder =
   {   /** XAPI: `pool.auto_update_vm_secureboot_certificates`, a prototype. */
-  autoUpdateVmSecurebootCertificates: OrderDirection; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  autoUpdateVmSecurebootCertificates: OrderDirection; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
   |  { autoUpdateVmSecurebootCertificates?: never;   /** XAPI: `pool.client_certificate_auth_enabled`. */
-  clientCertificateAuthEnabled: OrderDirection; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  clientCertificateAuthEnabled: OrderDirection; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
   |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never;   /** XAPI: `pool.client_certificate_auth_name`. */
-  clientCertificateAuthName: OrderDirection; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  clientCertificateAuthName: OrderDirection; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
   |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never;   /** As the field `coordinator` of the object. */
-  coordinator: HostOrder; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  coordinator: HostOrder; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
   |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never;   /** XAPI: `pool.coordinator_bias`. */
-  coordinatorBias: OrderDirection; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  coordinatorBias: OrderDirection; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
   |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never;   /** XAPI: `pool.crash_dump_SR`. */
-  crashDumpSr: SrOrder; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  crashDumpSr: SrOrder; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
   |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never;   /** XAPI: `pool.custom_uefi_certificates`, a prototype. */
-  customUefiCertificates: OrderDirection; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  customUefiCertificates: OrderDirection; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
   |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never;   /** XAPI: `pool.default_SR`. */
-  defaultSr: SrOrder; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never;   /** XAPI: `pool.ext_auth_cache_enabled`, a prototype. */
-  extAuthCacheEnabled: OrderDirection; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never;   /** Seconds for which external logins are remembered. XAPI: `pool.ext_auth_cache_expiry`, a prototype. */
-  extAuthCacheExpiry: OrderDirection; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never;   /** External logins that are remembered. XAPI: `pool.ext_auth_cache_size`, a prototype. */
-  extAuthCacheSize: OrderDirection; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never;   /** Logins of external users at a time. XAPI: `pool.ext_auth_max_threads`, a prototype. */
-  extAuthMaxThreads: OrderDirection; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never;   /** XAPI: `pool.ha_allow_overcommit`. */
-  haAllowOvercommit: OrderDirection; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never;   /** XAPI: `pool.ha_cluster_stack`. */
-  haClusterStack: OrderDirection; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never;   /** XAPI: `pool.ha_enabled`. */
-  haEnabled: OrderDirection; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never;   /** Host failures that the HA plan must survive. XAPI: `pool.ha_host_failures_to_tolerate`. */
-  haHostFailuresToTolerate: OrderDirection; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never;   /** Whether HA can no longer keep its promise. XAPI: `pool.ha_overcommitted`. */
-  haOvercommitted: OrderDirection; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never;   /** Host failures that the present plan survives. XAPI: `pool.ha_plan_exists_for`. */
-  haPlanExistsFor: OrderDirection; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never;   /** XAPI: `pool.ha_reboot_vm_on_internal_shutdown`, a prototype. */
-  haRebootVmOnInternalShutdown: OrderDirection; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never;   /** XAPI: `pool.igmp_snooping_enabled`. */
-  igmpSnoopingEnabled: OrderDirection; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never;   /** XAPI: `pool.is_psr_pending`. */
-  isPsrPending: OrderDirection; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never;   /** XAPI: `pool.last_update_sync`, a prototype. */
-  lastUpdateSync: OrderDirection; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never;   /** XAPI: `pool.limit_console_sessions`, a prototype. */
-  limitConsoleSessions: OrderDirection; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never;   /** XAPI: `pool.live_patching_disabled`. */
-  livePatchingDisabled: OrderDirection; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never;   /** Logins of local users at a time. XAPI: `pool.local_auth_max_threads`, a prototype. */
-  localAuthMaxThreads: OrderDirection; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never;   /** XAPI: `pool.migration_compression`, a prototype. */
-  migrationCompression: OrderDirection; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never;   /** XAPI: `pool.name_description`. */
-  nameDescription: OrderDirection; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never;   /** XAPI: `pool.name_label`. */
-  nameLabel: OrderDirection; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never;   /** XAPI: `pool.policy_no_vendor_device`. */
+  defaultSr: SrOrder; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never;   /** As the field `displayName` of the object. */
+  displayName: OrderDirection; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never;   /** XAPI: `pool.ext_auth_cache_enabled`, a prototype. */
+  extAuthCacheEnabled: OrderDirection; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never;   /** Seconds for which external logins are remembered. XAPI: `pool.ext_auth_cache_expiry`, a prototype. */
+  extAuthCacheExpiry: OrderDirection; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never;   /** External logins that are remembered. XAPI: `pool.ext_auth_cache_size`, a prototype. */
+  extAuthCacheSize: OrderDirection; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never;   /** Logins of external users at a time. XAPI: `pool.ext_auth_max_threads`, a prototype. */
+  extAuthMaxThreads: OrderDirection; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never;   /** As the field `folder` of the object. */
+  folder: OrderDirection; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never;   /** As the field `ha` of the object. */
+  ha: PoolHaOrder; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never;   /** XAPI: `pool.ha_allow_overcommit`. */
+  haAllowOvercommit: OrderDirection; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never;   /** XAPI: `pool.ha_cluster_stack`. */
+  haClusterStack: OrderDirection; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never;   /** XAPI: `pool.ha_enabled`. */
+  haEnabled: OrderDirection; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never;   /** Host failures that the HA plan must survive. XAPI: `pool.ha_host_failures_to_tolerate`. */
+  haHostFailuresToTolerate: OrderDirection; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never;   /** Whether HA can no longer keep its promise. XAPI: `pool.ha_overcommitted`. */
+  haOvercommitted: OrderDirection; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never;   /** Host failures that the present plan survives. XAPI: `pool.ha_plan_exists_for`. */
+  haPlanExistsFor: OrderDirection; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never;   /** XAPI: `pool.ha_reboot_vm_on_internal_shutdown`, a prototype. */
+  haRebootVmOnInternalShutdown: OrderDirection; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never;   /** XAPI: `pool.igmp_snooping_enabled`. */
+  igmpSnoopingEnabled: OrderDirection; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never;   /** XAPI: `pool.is_psr_pending`. */
+  isPsrPending: OrderDirection; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never;   /** XAPI: `pool.last_update_sync`, a prototype. */
+  lastUpdateSync: OrderDirection; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never;   /** XAPI: `pool.limit_console_sessions`, a prototype. */
+  limitConsoleSessions: OrderDirection; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never;   /** XAPI: `pool.live_patching_disabled`. */
+  livePatchingDisabled: OrderDirection; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never;   /** Logins of local users at a time. XAPI: `pool.local_auth_max_threads`, a prototype. */
+  localAuthMaxThreads: OrderDirection; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never;   /** XAPI: `pool.migration_compression`, a prototype. */
+  migrationCompression: OrderDirection; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never;   /** XAPI: `pool.name_description`. */
+  nameDescription: OrderDirection; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never;   /** XAPI: `pool.name_label`. */
+  nameLabel: OrderDirection; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never;   /** As the field `notes` of the object. */
+  notes: OrderDirection; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never;   /** XAPI: `pool.policy_no_vendor_device`. */
   policyNoVendorDevice: OrderDirection; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never;   /** XAPI: `pool.redo_log_enabled`. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never;   /** XAPI: `pool.redo_log_enabled`. */
   redoLogEnabled: OrderDirection; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never;   /** XAPI: `pool.redo_log_vdi`. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never;   /** XAPI: `pool.redo_log_vdi`. */
   redoLogVdi: VdiOrder; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never;   /** XAPI: `pool.repository_proxy_url`. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never;   /** XAPI: `pool.repository_proxy_url`. */
   repositoryProxyUrl: OrderDirection; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never;   /** XAPI: `pool.repository_proxy_username`. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never;   /** XAPI: `pool.repository_proxy_username`. */
   repositoryProxyUsername: OrderDirection; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never;   /** XAPI: `pool.suspend_image_SR`. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never;   /** XAPI: `pool.suspend_image_SR`. */
   suspendImageSr: SrOrder; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never;   /** XAPI: `pool.telemetry_frequency`, a prototype. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never;   /** XAPI: `pool.telemetry_frequency`, a prototype. */
   telemetryFrequency: OrderDirection; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never;   /** XAPI: `pool.telemetry_next_collection`, a prototype. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never;   /** XAPI: `pool.telemetry_next_collection`, a prototype. */
   telemetryNextCollection: OrderDirection; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never;   /** XAPI: `pool.tls_verification_enabled`. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never;   /** XAPI: `pool.tls_verification_enabled`. */
   tlsVerificationEnabled: OrderDirection; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never;   /** XAPI: `pool.uefi_certificates`. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never;   /** XAPI: `pool.uefi_certificates`. */
   uefiCertificates: OrderDirection; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never;   /** Day of the week, from 0, Sunday. XAPI: `pool.update_sync_day`, a prototype. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never;   /** Day of the week, from 0, Sunday. XAPI: `pool.update_sync_day`, a prototype. */
   updateSyncDay: OrderDirection; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never;   /** XAPI: `pool.update_sync_enabled`, a prototype. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never;   /** XAPI: `pool.update_sync_enabled`, a prototype. */
   updateSyncEnabled: OrderDirection; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never;   /** XAPI: `pool.update_sync_frequency`, a prototype. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never;   /** XAPI: `pool.update_sync_frequency`, a prototype. */
   updateSyncFrequency: OrderDirection; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never;   /** XAPI: `pool.uuid`. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never;   /** XAPI: `pool.uuid`. */
   uuid: OrderDirection; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never;   /** Seconds; 0 for never. XAPI: `pool.vm_console_idle_timeout`, a prototype. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never;   /** Seconds; 0 for never. XAPI: `pool.vm_console_idle_timeout`, a prototype. */
   vmConsoleIdleTimeout: OrderDirection; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never;   /** XAPI: `pool.vswitch_controller`. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never;   /** XAPI: `pool.vswitch_controller`. */
   vswitchController: OrderDirection; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never;   /** XAPI: `pool.wlb_enabled`. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never;   /** XAPI: `pool.wlb_enabled`. */
   wlbEnabled: OrderDirection; wlbUrl?: never; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never;   /** XAPI: `pool.wlb_url`. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never;   /** XAPI: `pool.wlb_url`. */
   wlbUrl: OrderDirection; wlbUsername?: never; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never;   /** XAPI: `pool.wlb_username`. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never;   /** XAPI: `pool.wlb_username`. */
   wlbUsername: OrderDirection; wlbVerifyCert?: never; }
-  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never;   /** XAPI: `pool.wlb_verify_cert`. */
+  |  { autoUpdateVmSecurebootCertificates?: never; clientCertificateAuthEnabled?: never; clientCertificateAuthName?: never; coordinator?: never; coordinatorBias?: never; crashDumpSr?: never; customUefiCertificates?: never; defaultSr?: never; displayName?: never; extAuthCacheEnabled?: never; extAuthCacheExpiry?: never; extAuthCacheSize?: never; extAuthMaxThreads?: never; folder?: never; ha?: never; haAllowOvercommit?: never; haClusterStack?: never; haEnabled?: never; haHostFailuresToTolerate?: never; haOvercommitted?: never; haPlanExistsFor?: never; haRebootVmOnInternalShutdown?: never; igmpSnoopingEnabled?: never; isPsrPending?: never; lastUpdateSync?: never; limitConsoleSessions?: never; livePatchingDisabled?: never; localAuthMaxThreads?: never; migrationCompression?: never; nameDescription?: never; nameLabel?: never; notes?: never; policyNoVendorDevice?: never; redoLogEnabled?: never; redoLogVdi?: never; repositoryProxyUrl?: never; repositoryProxyUsername?: never; suspendImageSr?: never; telemetryFrequency?: never; telemetryNextCollection?: never; tlsVerificationEnabled?: never; uefiCertificates?: never; updateSyncDay?: never; updateSyncEnabled?: never; updateSyncFrequency?: never; uuid?: never; vmConsoleIdleTimeout?: never; vswitchController?: never; wlbEnabled?: never; wlbUrl?: never; wlbUsername?: never;   /** XAPI: `pool.wlb_verify_cert`. */
   wlbVerifyCert: OrderDirection; };
 
 /** Chooses among PoolPatch objects: all members must hold. */
@@ -2174,6 +3440,10 @@ export type PoolPatchFilter = {
   afterApplyGuidance?: AfterApplyGuidanceSetFilter | null | undefined;
   /** All of these hold. */
   and?: Array<PoolPatchFilter> | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `pool_patch.host_patches`. */
   hostPatches?: HostPatchSetFilter | null | undefined;
   /** XAPI: `pool_patch.name_description`. */
@@ -2182,6 +3452,8 @@ export type PoolPatchFilter = {
   nameLabel?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: PoolPatchFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<PoolPatchFilter> | null | undefined;
   /** XAPI: `pool_patch.other_config`. */
@@ -2212,6 +3484,20 @@ export type PoolPatchReferenceFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** Looks at the PoolPatch objects that are pointed at, as far as you may see them. */
+export type PoolPatchSetFilter = {
+  /** All of them match; so do none. */
+  every?: PoolPatchFilter | null | undefined;
+  /** One of them has this uuid. */
+  has?: string | null | undefined;
+  /** There are none (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+  /** None of them matches. */
+  none?: PoolPatchFilter | null | undefined;
+  /** At least one of them matches. */
+  some?: PoolPatchFilter | null | undefined;
+};
+
 /** Compares the Pool that is pointed at. */
 export type PoolReferenceFilter = {
   /** It has this uuid. */
@@ -2224,16 +3510,36 @@ export type PoolReferenceFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** Looks at the Pool objects that are pointed at, as far as you may see them. */
+export type PoolSetFilter = {
+  /** All of them match; so do none. */
+  every?: PoolFilter | null | undefined;
+  /** One of them has this uuid. */
+  has?: string | null | undefined;
+  /** There are none (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+  /** None of them matches. */
+  none?: PoolFilter | null | undefined;
+  /** At least one of them matches. */
+  some?: PoolFilter | null | undefined;
+};
+
 /** Chooses among PoolUpdate objects: all members must hold. */
 export type PoolUpdateFilter = {
   /** XAPI: `pool_update.after_apply_guidance`. */
   afterApplyGuidance?: UpdateAfterApplyGuidanceSetFilter | null | undefined;
   /** All of these hold. */
   and?: Array<PoolUpdateFilter> | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
   /** XAPI: `pool_update.enforce_homogeneity`. */
   enforceHomogeneity?: BooleanFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `pool_update.hosts`. */
   hosts?: HostSetFilter | null | undefined;
+  /** As the field `hostsRequiringReboot` of the object. */
+  hostsRequiringReboot?: HostSetFilter | null | undefined;
   /** Bytes. XAPI: `pool_update.installation_size`. */
   installationSize?: BigIntFilter | null | undefined;
   /** XAPI: `pool_update.key`. */
@@ -2244,12 +3550,16 @@ export type PoolUpdateFilter = {
   nameLabel?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: PoolUpdateFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<PoolUpdateFilter> | null | undefined;
   /** XAPI: `pool_update.other_config`. */
   otherConfig?: MapFilter | null | undefined;
   /** As the field `pool` of the object. */
   pool?: PoolReferenceFilter | null | undefined;
+  /** As the field `poolPatches` of the object. */
+  poolPatches?: PoolPatchSetFilter | null | undefined;
   /** XAPI: `pool_update.uuid`. */
   uuid?: UuidFilter | null | undefined;
   /** XAPI: `pool_update.vdi`. */
@@ -2331,6 +3641,8 @@ export type RepositoryFilter = {
   sourceUrl?: StringFilter | null | undefined;
   /** XAPI: `Repository.update`. */
   update?: BooleanFilter | null | undefined;
+  /** As the field `usedBy` of the object. */
+  usedBy?: PoolSetFilter | null | undefined;
   /** XAPI: `Repository.uuid`. */
   uuid?: UuidFilter | null | undefined;
 };
@@ -2349,32 +3661,100 @@ export type RepositorySetFilter = {
   some?: RepositoryFilter | null | undefined;
 };
 
+/** Which of its hosts an SR is plugged into. */
+export type SrAttachment =
+  /** All of them. */
+  | 'ALL'
+  /** None of them. */
+  | 'NONE'
+  /** No host has a PBD for it. */
+  | 'NO_PBD'
+  /** Some of them. */
+  | 'SOME';
+
+/** Compares a SRAttachment. */
+export type SrAttachmentFilter = {
+  /** Equals. */
+  eq?: SrAttachment | null | undefined;
+  /** Equals one of these. */
+  in?: Array<SrAttachment> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** What an SR is for. */
+export type SrContentKind =
+  /** Disks of VMs. */
+  | 'DISK'
+  /** Images of CDs and DVDs. */
+  | 'ISO'
+  /** Something else, e.g. the drives of hosts. */
+  | 'OTHER';
+
+/** Compares a SRContentKind. */
+export type SrContentKindFilter = {
+  /** Equals. */
+  eq?: SrContentKind | null | undefined;
+  /** Equals one of these. */
+  in?: Array<SrContentKind> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
 /** Chooses among SR objects: all members must hold. */
 export type SrFilter = {
+  /** As the field `allocationStrategy` of the object. */
+  allocationStrategy?: AllocationStrategyFilter | null | undefined;
   /** XAPI: `SR.allowed_operations`. */
   allowedOperations?: SrOperationSetFilter | null | undefined;
   /** All of these hold. */
   and?: Array<SrFilter> | null | undefined;
+  /** As the field `attachment` of the object. */
+  attachment?: SrAttachmentFilter | null | undefined;
   /** XAPI: `SR.clustered`. */
   clustered?: BooleanFilter | null | undefined;
+  /** As the field `contentKind` of the object. */
+  contentKind?: SrContentKindFilter | null | undefined;
   /** XAPI: `SR.content_type`. */
   contentType?: StringFilter | null | undefined;
+  /** As the field `crashDumpsOfHosts` of the object. */
+  crashDumpsOfHosts?: HostSetFilter | null | undefined;
+  /** As the field `crashDumpsOfPools` of the object. */
+  crashDumpsOfPools?: PoolSetFilter | null | undefined;
   /** XAPI: `SR.current_operations`. */
   currentOperations?: SrOperationSetFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `defaultOf` of the object. */
+  defaultOf?: PoolSetFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** As the field `hosts` of the object. */
   hosts?: HostSetFilter | null | undefined;
   /** XAPI: `SR.introduced_by`. */
   introducedBy?: DrTaskReferenceFilter | null | undefined;
+  /** As the field `isInMaintenance` of the object. */
+  isInMaintenance?: BooleanFilter | null | undefined;
+  /** As the field `isLocal` of the object. */
+  isLocal?: BooleanFilter | null | undefined;
   /** XAPI: `SR.is_tools_sr`. */
   isToolsSr?: BooleanFilter | null | undefined;
   /** XAPI: `SR.local_cache_enabled`. */
   localCacheEnabled?: BooleanFilter | null | undefined;
+  /** As the field `localCacheOfHosts` of the object. */
+  localCacheOfHosts?: HostSetFilter | null | undefined;
+  /** As the field `localHost` of the object. */
+  localHost?: HostReferenceFilter | null | undefined;
+  /** As the field `messages` of the object. */
+  messages?: MessageSetFilter | null | undefined;
   /** XAPI: `SR.name_description`. */
   nameDescription?: StringFilter | null | undefined;
   /** XAPI: `SR.name_label`. */
   nameLabel?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: SrFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<SrFilter> | null | undefined;
   /** XAPI: `SR.other_config`. */
@@ -2387,14 +3767,26 @@ export type SrFilter = {
   physicalUtilisation?: BigIntFilter | null | undefined;
   /** As the field `pool` of the object. */
   pool?: PoolReferenceFilter | null | undefined;
+  /** As the field `pvsCacheStorages` of the object. */
+  pvsCacheStorages?: PvsCacheStorageSetFilter | null | undefined;
   /** XAPI: `SR.shared`. */
   shared?: BooleanFilter | null | undefined;
   /** XAPI: `SR.sm_config`. */
   smConfig?: MapFilter | null | undefined;
+  /** As the field `suspendImagesOfHosts` of the object. */
+  suspendImagesOfHosts?: HostSetFilter | null | undefined;
+  /** As the field `suspendImagesOfPools` of the object. */
+  suspendImagesOfPools?: PoolSetFilter | null | undefined;
+  /** As the field `suspendingVms` of the object. */
+  suspendingVms?: VmSetFilter | null | undefined;
   /** XAPI: `SR.tags`. */
   tags?: StringSetFilter | null | undefined;
+  /** As the field `tasks` of the object. */
+  tasks?: TaskSetFilter | null | undefined;
   /** Storage driver, e.g. `lvm`, `nfs`. XAPI: `SR.type`. */
   type?: StringFilter | null | undefined;
+  /** As the field `usage` of the object. */
+  usage?: SrUsageFilter | null | undefined;
   /** XAPI: `SR.uuid`. */
   uuid?: UuidFilter | null | undefined;
   /** XAPI: `SR.VDIs`. */
@@ -2476,33 +3868,51 @@ export type SrOperationSetFilter = {
 
 /** Orders SR objects by exactly one member; uuid decides between equals. */
 export type SrOrder =
-  {   /** XAPI: `SR.clustered`. */
-  clustered: OrderDirection; contentType?: never; introducedBy?: never; isToolsSr?: never; localCacheEnabled?: never; nameDescription?: never; nameLabel?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; uuid?: never; virtualAllocation?: never; }
-  |  { clustered?: never;   /** XAPI: `SR.content_type`. */
-  contentType: OrderDirection; introducedBy?: never; isToolsSr?: never; localCacheEnabled?: never; nameDescription?: never; nameLabel?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; uuid?: never; virtualAllocation?: never; }
-  |  { clustered?: never; contentType?: never;   /** XAPI: `SR.introduced_by`. */
-  introducedBy: DrTaskOrder; isToolsSr?: never; localCacheEnabled?: never; nameDescription?: never; nameLabel?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; uuid?: never; virtualAllocation?: never; }
-  |  { clustered?: never; contentType?: never; introducedBy?: never;   /** XAPI: `SR.is_tools_sr`. */
-  isToolsSr: OrderDirection; localCacheEnabled?: never; nameDescription?: never; nameLabel?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; uuid?: never; virtualAllocation?: never; }
-  |  { clustered?: never; contentType?: never; introducedBy?: never; isToolsSr?: never;   /** XAPI: `SR.local_cache_enabled`. */
-  localCacheEnabled: OrderDirection; nameDescription?: never; nameLabel?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; uuid?: never; virtualAllocation?: never; }
-  |  { clustered?: never; contentType?: never; introducedBy?: never; isToolsSr?: never; localCacheEnabled?: never;   /** XAPI: `SR.name_description`. */
-  nameDescription: OrderDirection; nameLabel?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; uuid?: never; virtualAllocation?: never; }
-  |  { clustered?: never; contentType?: never; introducedBy?: never; isToolsSr?: never; localCacheEnabled?: never; nameDescription?: never;   /** XAPI: `SR.name_label`. */
-  nameLabel: OrderDirection; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; uuid?: never; virtualAllocation?: never; }
-  |  { clustered?: never; contentType?: never; introducedBy?: never; isToolsSr?: never; localCacheEnabled?: never; nameDescription?: never; nameLabel?: never;   /** Bytes in all; -1 when unknown. XAPI: `SR.physical_size`. */
-  physicalSize: OrderDirection; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; uuid?: never; virtualAllocation?: never; }
-  |  { clustered?: never; contentType?: never; introducedBy?: never; isToolsSr?: never; localCacheEnabled?: never; nameDescription?: never; nameLabel?: never; physicalSize?: never;   /** Bytes in use; -1 when unknown. XAPI: `SR.physical_utilisation`. */
-  physicalUtilisation: OrderDirection; pool?: never; shared?: never; type?: never; uuid?: never; virtualAllocation?: never; }
-  |  { clustered?: never; contentType?: never; introducedBy?: never; isToolsSr?: never; localCacheEnabled?: never; nameDescription?: never; nameLabel?: never; physicalSize?: never; physicalUtilisation?: never;   /** As the field `pool` of the object. */
-  pool: PoolOrder; shared?: never; type?: never; uuid?: never; virtualAllocation?: never; }
-  |  { clustered?: never; contentType?: never; introducedBy?: never; isToolsSr?: never; localCacheEnabled?: never; nameDescription?: never; nameLabel?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never;   /** XAPI: `SR.shared`. */
-  shared: OrderDirection; type?: never; uuid?: never; virtualAllocation?: never; }
-  |  { clustered?: never; contentType?: never; introducedBy?: never; isToolsSr?: never; localCacheEnabled?: never; nameDescription?: never; nameLabel?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never;   /** Storage driver, e.g. `lvm`, `nfs`. XAPI: `SR.type`. */
-  type: OrderDirection; uuid?: never; virtualAllocation?: never; }
-  |  { clustered?: never; contentType?: never; introducedBy?: never; isToolsSr?: never; localCacheEnabled?: never; nameDescription?: never; nameLabel?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never;   /** XAPI: `SR.uuid`. */
+  {   /** As the field `allocationStrategy` of the object. */
+  allocationStrategy: OrderDirection; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never;   /** As the field `attachment` of the object. */
+  attachment: OrderDirection; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never;   /** XAPI: `SR.clustered`. */
+  clustered: OrderDirection; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never;   /** As the field `contentKind` of the object. */
+  contentKind: OrderDirection; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never;   /** XAPI: `SR.content_type`. */
+  contentType: OrderDirection; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never;   /** As the field `folder` of the object. */
+  folder: OrderDirection; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never;   /** XAPI: `SR.introduced_by`. */
+  introducedBy: DrTaskOrder; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never;   /** As the field `isInMaintenance` of the object. */
+  isInMaintenance: OrderDirection; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never;   /** As the field `isLocal` of the object. */
+  isLocal: OrderDirection; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never;   /** XAPI: `SR.is_tools_sr`. */
+  isToolsSr: OrderDirection; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never;   /** XAPI: `SR.local_cache_enabled`. */
+  localCacheEnabled: OrderDirection; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never;   /** As the field `localHost` of the object. */
+  localHost: HostOrder; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never;   /** XAPI: `SR.name_description`. */
+  nameDescription: OrderDirection; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never;   /** XAPI: `SR.name_label`. */
+  nameLabel: OrderDirection; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never;   /** As the field `notes` of the object. */
+  notes: OrderDirection; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never;   /** Bytes in all; -1 when unknown. XAPI: `SR.physical_size`. */
+  physicalSize: OrderDirection; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never;   /** Bytes in use; -1 when unknown. XAPI: `SR.physical_utilisation`. */
+  physicalUtilisation: OrderDirection; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never;   /** As the field `pool` of the object. */
+  pool: PoolOrder; shared?: never; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never;   /** XAPI: `SR.shared`. */
+  shared: OrderDirection; type?: never; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never;   /** Storage driver, e.g. `lvm`, `nfs`. XAPI: `SR.type`. */
+  type: OrderDirection; usage?: never; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never;   /** As the field `usage` of the object. */
+  usage: SrUsageOrder; uuid?: never; virtualAllocation?: never; }
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never;   /** XAPI: `SR.uuid`. */
   uuid: OrderDirection; virtualAllocation?: never; }
-  |  { clustered?: never; contentType?: never; introducedBy?: never; isToolsSr?: never; localCacheEnabled?: never; nameDescription?: never; nameLabel?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; uuid?: never;   /** Bytes: sum of the virtual sizes of all disks. XAPI: `SR.virtual_allocation`. */
+  |  { allocationStrategy?: never; attachment?: never; clustered?: never; contentKind?: never; contentType?: never; folder?: never; introducedBy?: never; isInMaintenance?: never; isLocal?: never; isToolsSr?: never; localCacheEnabled?: never; localHost?: never; nameDescription?: never; nameLabel?: never; notes?: never; physicalSize?: never; physicalUtilisation?: never; pool?: never; shared?: never; type?: never; usage?: never; uuid?: never;   /** Bytes: sum of the virtual sizes of all disks. XAPI: `SR.virtual_allocation`. */
   virtualAllocation: OrderDirection; };
 
 /** Compares the SR that is pointed at. */
@@ -2530,6 +3940,39 @@ export type SrSetFilter = {
   /** At least one of them matches. */
   some?: SrFilter | null | undefined;
 };
+
+/** Compares `usage` of SR objects: all members must hold. Where there is none, all of it is null. */
+export type SrUsageFilter = {
+  /** Its `free`. */
+  free?: BigIntFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+  /** Its `physicalSize`. */
+  physicalSize?: BigIntFilter | null | undefined;
+  /** Its `physicalUtilisation`. */
+  physicalUtilisation?: BigIntFilter | null | undefined;
+  /** Its `provisioningRatio`. */
+  provisioningRatio?: FloatFilter | null | undefined;
+  /** Its `ratio`. */
+  ratio?: FloatFilter | null | undefined;
+  /** Its `virtualAllocation`. */
+  virtualAllocation?: BigIntFilter | null | undefined;
+};
+
+/** Orders SR objects by exactly one member of `usage`. */
+export type SrUsageOrder =
+  {   /** By its `free`. */
+  free: OrderDirection; physicalSize?: never; physicalUtilisation?: never; provisioningRatio?: never; ratio?: never; virtualAllocation?: never; }
+  |  { free?: never;   /** By its `physicalSize`. */
+  physicalSize: OrderDirection; physicalUtilisation?: never; provisioningRatio?: never; ratio?: never; virtualAllocation?: never; }
+  |  { free?: never; physicalSize?: never;   /** By its `physicalUtilisation`. */
+  physicalUtilisation: OrderDirection; provisioningRatio?: never; ratio?: never; virtualAllocation?: never; }
+  |  { free?: never; physicalSize?: never; physicalUtilisation?: never;   /** By its `provisioningRatio`. */
+  provisioningRatio: OrderDirection; ratio?: never; virtualAllocation?: never; }
+  |  { free?: never; physicalSize?: never; physicalUtilisation?: never; provisioningRatio?: never;   /** By its `ratio`. */
+  ratio: OrderDirection; virtualAllocation?: never; }
+  |  { free?: never; physicalSize?: never; physicalUtilisation?: never; provisioningRatio?: never; ratio?: never;   /** By its `virtualAllocation`. */
+  virtualAllocation: OrderDirection; };
 
 /** How a server's certificate is trusted. */
 export type ServerTls =
@@ -2610,6 +4053,142 @@ export type SyncState =
   /** The first list is on its way. */
   | 'SYNCING';
 
+/** XAPI's enum `task_allowed_operations`. */
+export type TaskAllowedOperations =
+  /** XAPI: `cancel`. */
+  | 'CANCEL'
+  /** XAPI: `destroy`. */
+  | 'DESTROY'
+  /** A value that this gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Looks into a set of TaskAllowedOperations. */
+export type TaskAllowedOperationsSetFilter = {
+  /** Has this member. */
+  has?: TaskAllowedOperations | null | undefined;
+  /** Has no member (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+};
+
+/** Compares `error` of Task objects: all members must hold. Where there is none, all of it is null. */
+export type TaskErrorFilter = {
+  /** Its `code`. */
+  code?: StringFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** Chooses among Task objects: all members must hold. */
+export type TaskFilter = {
+  /** XAPI: `task.allowed_operations`. */
+  allowedOperations?: TaskAllowedOperationsSetFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<TaskFilter> | null | undefined;
+  /** XAPI: `task.created`. */
+  created?: DateTimeFilter | null | undefined;
+  /** XAPI: `task.current_operations`. */
+  currentOperations?: TaskAllowedOperationsSetFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `error` of the object. */
+  error?: TaskErrorFilter | null | undefined;
+  /** XAPI: `task.finished`. */
+  finished?: DateTimeFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
+  /** As the field `isFinished` of the object. */
+  isFinished?: BooleanFilter | null | undefined;
+  /** XAPI: `task.name_description`. */
+  nameDescription?: StringFilter | null | undefined;
+  /** XAPI: `task.name_label`. */
+  nameLabel?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: TaskFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
+  /** At least one of these holds; none does of an empty list. */
+  or?: Array<TaskFilter> | null | undefined;
+  /** XAPI: `task.other_config`. */
+  otherConfig?: MapFilter | null | undefined;
+  /** As the field `pool` of the object. */
+  pool?: PoolReferenceFilter | null | undefined;
+  /** From 0 to 1. XAPI: `task.progress`. */
+  progress?: FloatFilter | null | undefined;
+  /** XAPI: `task.resident_on`. */
+  residentOn?: HostReferenceFilter | null | undefined;
+  /** XAPI: `task.result`. */
+  result?: TaskResultFilter | null | undefined;
+  /** XAPI: `task.status`. */
+  status?: TaskStatusTypeFilter | null | undefined;
+  /** XAPI: `task.subtask_of`. */
+  subtaskOf?: TaskReferenceFilter | null | undefined;
+  /** XAPI: `task.subtasks`. */
+  subtasks?: TaskSetFilter | null | undefined;
+  /** XAPI: `task.type`. */
+  type?: StringFilter | null | undefined;
+  /** XAPI: `task.uuid`. */
+  uuid?: UuidFilter | null | undefined;
+};
+
+/** Compares the Task that is pointed at. */
+export type TaskReferenceFilter = {
+  /** It has this uuid. */
+  eq?: string | null | undefined;
+  /** It has one of these uuids. */
+  in?: Array<string> | null | undefined;
+  /** There is one, and it matches. */
+  is?: TaskFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** Compares `result` of Task objects: all members must hold. Where there is none, all of it is null. */
+export type TaskResultFilter = {
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+  /** Its `text`. */
+  text?: StringFilter | null | undefined;
+};
+
+/** Looks at the Task objects that are pointed at, as far as you may see them. */
+export type TaskSetFilter = {
+  /** All of them match; so do none. */
+  every?: TaskFilter | null | undefined;
+  /** One of them has this uuid. */
+  has?: string | null | undefined;
+  /** There are none (true) or some (false). */
+  isEmpty?: boolean | null | undefined;
+  /** None of them matches. */
+  none?: TaskFilter | null | undefined;
+  /** At least one of them matches. */
+  some?: TaskFilter | null | undefined;
+};
+
+/** XAPI's enum `task_status_type`. */
+export type TaskStatusType =
+  /** XAPI: `cancelled`. */
+  | 'CANCELLED'
+  /** XAPI: `cancelling`. */
+  | 'CANCELLING'
+  /** XAPI: `failure`. */
+  | 'FAILURE'
+  /** XAPI: `pending`. */
+  | 'PENDING'
+  /** XAPI: `success`. */
+  | 'SUCCESS'
+  /** A value that this gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Compares a TaskStatusType. */
+export type TaskStatusTypeFilter = {
+  /** Equals. */
+  eq?: TaskStatusType | null | undefined;
+  /** Equals one of these. */
+  in?: Array<TaskStatusType> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
 /** XAPI's enum `telemetry_frequency`. */
 export type TelemetryFrequency =
   /** XAPI: `daily`. */
@@ -2627,6 +4206,23 @@ export type TelemetryFrequencyFilter = {
   eq?: TelemetryFrequency | null | undefined;
   /** Equals one of these. */
   in?: Array<TelemetryFrequency> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** On which side of its level an alarm is raised. */
+export type TriggerSense =
+  /** Above it. */
+  | 'HIGH'
+  /** Below it. */
+  | 'LOW';
+
+/** Compares a TriggerSense. */
+export type TriggerSenseFilter = {
+  /** Equals. */
+  eq?: TriggerSense | null | undefined;
+  /** Equals one of these. */
+  in?: Array<TriggerSense> | null | undefined;
   /** Is null (true) or is not (false). */
   isNull?: boolean | null | undefined;
 };
@@ -2658,8 +4254,14 @@ export type TunnelFilter = {
   accessPif?: PifReferenceFilter | null | undefined;
   /** All of these hold. */
   and?: Array<TunnelFilter> | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: TunnelFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<TunnelFilter> | null | undefined;
   /** XAPI: `tunnel.other_config`. */
@@ -2713,12 +4315,18 @@ export type TunnelSetFilter = {
 export type UsbGroupFilter = {
   /** All of these hold. */
   and?: Array<UsbGroupFilter> | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `USB_group.name_description`. */
   nameDescription?: StringFilter | null | undefined;
   /** XAPI: `USB_group.name_label`. */
   nameLabel?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: UsbGroupFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<UsbGroupFilter> | null | undefined;
   /** XAPI: `USB_group.other_config`. */
@@ -2834,20 +4442,34 @@ export type VbdFilter = {
   currentOperations?: VbdOperationsSetFilter | null | undefined;
   /** XAPI: `VBD.currently_attached`. */
   currentlyAttached?: BooleanFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
   /** XAPI: `VBD.device`. */
   device?: StringFilter | null | undefined;
   /** XAPI: `VBD.empty`. */
   empty?: BooleanFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
+  /** As the field `ioPriority` of the object. */
+  ioPriority?: VbdIoPriorityFilter | null | undefined;
+  /** As the field `isCdDrive` of the object. */
+  isCdDrive?: BooleanFilter | null | undefined;
+  /** As the field `isReadOnly` of the object. */
+  isReadOnly?: BooleanFilter | null | undefined;
   /** XAPI: `VBD.mode`. */
   mode?: VbdModeFilter | null | undefined;
   /** This does not hold. */
   not?: VbdFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<VbdFilter> | null | undefined;
   /** XAPI: `VBD.other_config`. */
   otherConfig?: MapFilter | null | undefined;
   /** As the field `pool` of the object. */
   pool?: PoolReferenceFilter | null | undefined;
+  /** As the field `position` of the object. */
+  position?: BigIntFilter | null | undefined;
   /** XAPI: `VBD.qos_algorithm_params`. */
   qosAlgorithmParams?: MapFilter | null | undefined;
   /** XAPI: `VBD.qos_algorithm_type`. */
@@ -2862,6 +4484,8 @@ export type VbdFilter = {
   statusDetail?: StringFilter | null | undefined;
   /** XAPI: `VBD.storage_lock`. */
   storageLock?: BooleanFilter | null | undefined;
+  /** As the field `tasks` of the object. */
+  tasks?: TaskSetFilter | null | undefined;
   /** XAPI: `VBD.type`. */
   type?: VbdTypeFilter | null | undefined;
   /** XAPI: `VBD.unpluggable`. */
@@ -2874,6 +4498,16 @@ export type VbdFilter = {
   vdi?: VdiReferenceFilter | null | undefined;
   /** XAPI: `VBD.VM`. */
   vm?: VmReferenceFilter | null | undefined;
+};
+
+/** Compares `ioPriority` of VBD objects: all members must hold. Where there is none, all of it is null. */
+export type VbdIoPriorityFilter = {
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+  /** Its `level`. */
+  level?: BigIntFilter | null | undefined;
+  /** Its `scheduler`. */
+  scheduler?: IoSchedulerFilter | null | undefined;
 };
 
 /** XAPI's enum `vbd_mode`. */
@@ -2969,12 +4603,30 @@ export type VdiFilter = {
   and?: Array<VdiFilter> | null | undefined;
   /** XAPI: `VDI.cbt_enabled`. */
   cbtEnabled?: BooleanFilter | null | undefined;
+  /** As the field `chainChildren` of the object. */
+  chainChildren?: VdiSetFilter | null | undefined;
+  /** As the field `chainParent` of the object. */
+  chainParent?: VdiReferenceFilter | null | undefined;
+  /** As the field `chainUsage` of the object. */
+  chainUsage?: BigIntFilter | null | undefined;
+  /** As the field `childVdis` of the object. */
+  childVdis?: VdiSetFilter | null | undefined;
   /** XAPI: `VDI.crash_dumps`. */
   crashDumps?: CrashdumpSetFilter | null | undefined;
   /** XAPI: `VDI.current_operations`. */
   currentOperations?: VdiOperationsSetFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
+  /** As the field `imageFormat` of the object. */
+  imageFormat?: ImageFormatFilter | null | undefined;
   /** XAPI: `VDI.is_a_snapshot`. */
   isASnapshot?: BooleanFilter | null | undefined;
+  /** As the field `isIso` of the object. */
+  isIso?: BooleanFilter | null | undefined;
+  /** As the field `isOrphan` of the object. */
+  isOrphan?: BooleanFilter | null | undefined;
   /** XAPI: `VDI.is_tools_iso`. */
   isToolsIso?: BooleanFilter | null | undefined;
   /** As the field `kind` of the object. */
@@ -2995,6 +4647,8 @@ export type VdiFilter = {
   nameLabel?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: VdiFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** XAPI: `VDI.on_boot`. */
   onBoot?: OnBootFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
@@ -3007,8 +4661,14 @@ export type VdiFilter = {
   physicalUtilisation?: BigIntFilter | null | undefined;
   /** As the field `pool` of the object. */
   pool?: PoolReferenceFilter | null | undefined;
+  /** As the field `poolUpdates` of the object. */
+  poolUpdates?: PoolUpdateSetFilter | null | undefined;
+  /** As the field `pvsCacheStorages` of the object. */
+  pvsCacheStorages?: PvsCacheStorageSetFilter | null | undefined;
   /** XAPI: `VDI.read_only`. */
   readOnly?: BooleanFilter | null | undefined;
+  /** As the field `redoLogOf` of the object. */
+  redoLogOf?: PoolSetFilter | null | undefined;
   /** XAPI: `VDI.sharable`. */
   sharable?: BooleanFilter | null | undefined;
   /** XAPI: `VDI.sm_config`. */
@@ -3023,10 +4683,16 @@ export type VdiFilter = {
   sr?: SrReferenceFilter | null | undefined;
   /** XAPI: `VDI.storage_lock`. */
   storageLock?: BooleanFilter | null | undefined;
+  /** As the field `suspendedVms` of the object. */
+  suspendedVms?: VmSetFilter | null | undefined;
   /** XAPI: `VDI.tags`. */
   tags?: StringSetFilter | null | undefined;
+  /** As the field `tasks` of the object. */
+  tasks?: TaskSetFilter | null | undefined;
   /** XAPI: `VDI.type`. */
   type?: VdiTypeFilter | null | undefined;
+  /** As the field `usageRatio` of the object. */
+  usageRatio?: FloatFilter | null | undefined;
   /** XAPI: `VDI.uuid`. */
   uuid?: UuidFilter | null | undefined;
   /** XAPI: `VDI.VBDs`. */
@@ -3112,54 +4778,70 @@ export type VdiOperationsSetFilter = {
 /** Orders VDI objects by exactly one member; uuid decides between equals. */
 export type VdiOrder =
   {   /** XAPI: `VDI.allow_caching`. */
-  allowCaching: OrderDirection; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
+  allowCaching: OrderDirection; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
   |  { allowCaching?: never;   /** XAPI: `VDI.cbt_enabled`. */
-  cbtEnabled: OrderDirection; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never;   /** XAPI: `VDI.is_a_snapshot`. */
-  isASnapshot: OrderDirection; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never;   /** XAPI: `VDI.is_tools_iso`. */
-  isToolsIso: OrderDirection; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never;   /** As the field `kind` of the object. */
-  kind: OrderDirection; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never;   /** XAPI: `VDI.location`. */
-  location: OrderDirection; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never;   /** XAPI: `VDI.managed`. */
-  managed: OrderDirection; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never;   /** XAPI: `VDI.metadata_latest`. */
-  metadataLatest: OrderDirection; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never;   /** XAPI: `VDI.metadata_of_pool`. */
-  metadataOfPool: PoolOrder; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never;   /** XAPI: `VDI.missing`. */
-  missing: OrderDirection; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never;   /** XAPI: `VDI.name_description`. */
-  nameDescription: OrderDirection; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never;   /** XAPI: `VDI.name_label`. */
-  nameLabel: OrderDirection; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never;   /** XAPI: `VDI.on_boot`. */
-  onBoot: OrderDirection; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never;   /** XAPI: `VDI.parent`. */
-  parent: VdiOrder; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never;   /** Bytes that it takes in its SR. XAPI: `VDI.physical_utilisation`. */
-  physicalUtilisation: OrderDirection; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never;   /** As the field `pool` of the object. */
-  pool: PoolOrder; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never;   /** XAPI: `VDI.read_only`. */
-  readOnly: OrderDirection; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never;   /** XAPI: `VDI.sharable`. */
-  sharable: OrderDirection; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never;   /** XAPI: `VDI.snapshot_of`. */
-  snapshotOf: VdiOrder; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never;   /** XAPI: `VDI.snapshot_time`. */
-  snapshotTime: OrderDirection; sr?: never; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never;   /** XAPI: `VDI.SR`. */
-  sr: SrOrder; storageLock?: never; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never;   /** XAPI: `VDI.storage_lock`. */
-  storageLock: OrderDirection; type?: never; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never;   /** XAPI: `VDI.type`. */
-  type: OrderDirection; uuid?: never; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never;   /** XAPI: `VDI.uuid`. */
+  cbtEnabled: OrderDirection; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never;   /** As the field `chainParent` of the object. */
+  chainParent: VdiOrder; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never;   /** As the field `chainUsage` of the object. */
+  chainUsage: OrderDirection; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never;   /** As the field `folder` of the object. */
+  folder: OrderDirection; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never;   /** As the field `imageFormat` of the object. */
+  imageFormat: OrderDirection; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never;   /** XAPI: `VDI.is_a_snapshot`. */
+  isASnapshot: OrderDirection; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never;   /** As the field `isIso` of the object. */
+  isIso: OrderDirection; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never;   /** As the field `isOrphan` of the object. */
+  isOrphan: OrderDirection; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never;   /** XAPI: `VDI.is_tools_iso`. */
+  isToolsIso: OrderDirection; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never;   /** As the field `kind` of the object. */
+  kind: OrderDirection; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never;   /** XAPI: `VDI.location`. */
+  location: OrderDirection; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never;   /** XAPI: `VDI.managed`. */
+  managed: OrderDirection; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never;   /** XAPI: `VDI.metadata_latest`. */
+  metadataLatest: OrderDirection; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never;   /** XAPI: `VDI.metadata_of_pool`. */
+  metadataOfPool: PoolOrder; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never;   /** XAPI: `VDI.missing`. */
+  missing: OrderDirection; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never;   /** XAPI: `VDI.name_description`. */
+  nameDescription: OrderDirection; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never;   /** XAPI: `VDI.name_label`. */
+  nameLabel: OrderDirection; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never;   /** As the field `notes` of the object. */
+  notes: OrderDirection; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never;   /** XAPI: `VDI.on_boot`. */
+  onBoot: OrderDirection; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never;   /** XAPI: `VDI.parent`. */
+  parent: VdiOrder; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never;   /** Bytes that it takes in its SR. XAPI: `VDI.physical_utilisation`. */
+  physicalUtilisation: OrderDirection; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never;   /** As the field `pool` of the object. */
+  pool: PoolOrder; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never;   /** XAPI: `VDI.read_only`. */
+  readOnly: OrderDirection; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never;   /** XAPI: `VDI.sharable`. */
+  sharable: OrderDirection; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never;   /** XAPI: `VDI.snapshot_of`. */
+  snapshotOf: VdiOrder; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never;   /** XAPI: `VDI.snapshot_time`. */
+  snapshotTime: OrderDirection; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never;   /** XAPI: `VDI.SR`. */
+  sr: SrOrder; storageLock?: never; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never;   /** XAPI: `VDI.storage_lock`. */
+  storageLock: OrderDirection; type?: never; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never;   /** XAPI: `VDI.type`. */
+  type: OrderDirection; usageRatio?: never; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never;   /** As the field `usageRatio` of the object. */
+  usageRatio: OrderDirection; uuid?: never; virtualSize?: never; }
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never;   /** XAPI: `VDI.uuid`. */
   uuid: OrderDirection; virtualSize?: never; }
-  |  { allowCaching?: never; cbtEnabled?: never; isASnapshot?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; uuid?: never;   /** Bytes, as its VM sees them. XAPI: `VDI.virtual_size`. */
+  |  { allowCaching?: never; cbtEnabled?: never; chainParent?: never; chainUsage?: never; folder?: never; imageFormat?: never; isASnapshot?: never; isIso?: never; isOrphan?: never; isToolsIso?: never; kind?: never; location?: never; managed?: never; metadataLatest?: never; metadataOfPool?: never; missing?: never; nameDescription?: never; nameLabel?: never; notes?: never; onBoot?: never; parent?: never; physicalUtilisation?: never; pool?: never; readOnly?: never; sharable?: never; snapshotOf?: never; snapshotTime?: never; sr?: never; storageLock?: never; type?: never; usageRatio?: never; uuid?: never;   /** Bytes, as its VM sees them. XAPI: `VDI.virtual_size`. */
   virtualSize: OrderDirection; };
 
 /** Compares the VDI that is pointed at. */
@@ -3233,14 +4915,22 @@ export type VgpuFilter = {
   compatibilityMetadata?: MapFilter | null | undefined;
   /** XAPI: `VGPU.currently_attached`. */
   currentlyAttached?: BooleanFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
   /** XAPI: `VGPU.device`. */
   device?: StringFilter | null | undefined;
   /** XAPI: `VGPU.extra_args`. */
   extraArgs?: StringFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `VGPU.GPU_group`. */
   gpuGroup?: GpuGroupReferenceFilter | null | undefined;
+  /** As the field `isPassthrough` of the object. */
+  isPassthrough?: BooleanFilter | null | undefined;
   /** This does not hold. */
   not?: VgpuFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<VgpuFilter> | null | undefined;
   /** XAPI: `VGPU.other_config`. */
@@ -3281,6 +4971,8 @@ export type VgpuTypeFilter = {
   and?: Array<VgpuTypeFilter> | null | undefined;
   /** XAPI: `VGPU_type.compatible_types_in_vm`. */
   compatibleTypesInVm?: VgpuTypeSetFilter | null | undefined;
+  /** As the field `compatibleWith` of the object. */
+  compatibleWith?: VgpuTypeSetFilter | null | undefined;
   /** XAPI: `VGPU_type.enabled_on_GPU_groups`. */
   enabledOnGpuGroups?: GpuGroupSetFilter | null | undefined;
   /** XAPI: `VGPU_type.enabled_on_PGPUs`. */
@@ -3372,6 +5064,8 @@ export type VgpuTypeSetFilter = {
 
 /** Chooses among VIF objects: all members must hold. */
 export type VifFilter = {
+  /** As the field `allowedAddresses` of the object. */
+  allowedAddresses?: StringSetFilter | null | undefined;
   /** XAPI: `VIF.allowed_operations`. */
   allowedOperations?: VifOperationsSetFilter | null | undefined;
   /** All of these hold. */
@@ -3380,8 +5074,16 @@ export type VifFilter = {
   currentOperations?: VifOperationsSetFilter | null | undefined;
   /** XAPI: `VIF.currently_attached`. */
   currentlyAttached?: BooleanFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
   /** XAPI: `VIF.device`. */
   device?: StringFilter | null | undefined;
+  /** As the field `effectiveLockingMode` of the object. */
+  effectiveLockingMode?: EffectiveLockingModeFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
+  /** As the field `ipAddresses` of the object. */
+  ipAddresses?: StringSetFilter | null | undefined;
   /** XAPI: `VIF.ipv4_addresses`. */
   ipv4Addresses?: StringSetFilter | null | undefined;
   /** XAPI: `VIF.ipv4_allowed`. */
@@ -3410,24 +5112,34 @@ export type VifFilter = {
   network?: NetworkReferenceFilter | null | undefined;
   /** This does not hold. */
   not?: VifFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<VifFilter> | null | undefined;
   /** XAPI: `VIF.other_config`. */
   otherConfig?: MapFilter | null | undefined;
   /** As the field `pool` of the object. */
   pool?: PoolReferenceFilter | null | undefined;
+  /** As the field `pvsProxies` of the object. */
+  pvsProxies?: PvsProxySetFilter | null | undefined;
   /** XAPI: `VIF.qos_algorithm_params`. */
   qosAlgorithmParams?: MapFilter | null | undefined;
   /** XAPI: `VIF.qos_algorithm_type`. */
   qosAlgorithmType?: StringFilter | null | undefined;
   /** XAPI: `VIF.qos_supported_algorithms`. */
   qosSupportedAlgorithms?: StringSetFilter | null | undefined;
+  /** As the field `rateLimitKbytes` of the object. */
+  rateLimitKbytes?: FloatFilter | null | undefined;
   /** XAPI: `VIF.runtime_properties`. */
   runtimeProperties?: MapFilter | null | undefined;
   /** Error number of the driver's last operation; 0 for none. XAPI: `VIF.status_code`. */
   statusCode?: BigIntFilter | null | undefined;
   /** XAPI: `VIF.status_detail`. */
   statusDetail?: StringFilter | null | undefined;
+  /** As the field `tasks` of the object. */
+  tasks?: TaskSetFilter | null | undefined;
+  /** As the field `txChecksumming` of the object. */
+  txChecksumming?: BooleanFilter | null | undefined;
   /** XAPI: `VIF.uuid`. */
   uuid?: UuidFilter | null | undefined;
   /** XAPI: `VIF.VM`. */
@@ -3518,6 +5230,18 @@ export type VifOperationsSetFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** Compares the VIF that is pointed at. */
+export type VifReferenceFilter = {
+  /** It has this uuid. */
+  eq?: string | null | undefined;
+  /** It has one of these uuids. */
+  in?: Array<string> | null | undefined;
+  /** There is one, and it matches. */
+  is?: VifFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+};
+
 /** Looks at the VIF objects that are pointed at, as far as you may see them. */
 export type VifSetFilter = {
   /** All of them match; so do none. */
@@ -3536,8 +5260,14 @@ export type VifSetFilter = {
 export type VlanFilter = {
   /** All of these hold. */
   and?: Array<VlanFilter> | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: VlanFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<VlanFilter> | null | undefined;
   /** XAPI: `VLAN.other_config`. */
@@ -3598,6 +5328,8 @@ export type VmApplianceFilter = {
   or?: Array<VmApplianceFilter> | null | undefined;
   /** As the field `pool` of the object. */
   pool?: PoolReferenceFilter | null | undefined;
+  /** As the field `tasks` of the object. */
+  tasks?: TaskSetFilter | null | undefined;
   /** XAPI: `VM_appliance.uuid`. */
   uuid?: UuidFilter | null | undefined;
   /** XAPI: `VM_appliance.VMs`. */
@@ -3648,6 +5380,48 @@ export type VmApplianceReferenceFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** Compares `cpuTopology` of VM objects: all members must hold. Where there is none, all of it is null. */
+export type VmCpuTopologyFilter = {
+  /** Its `coresPerSocket`. */
+  coresPerSocket?: BigIntFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+  /** Its `sockets`. */
+  sockets?: BigIntFilter | null | undefined;
+  /** Its `vcpus`. */
+  vcpus?: BigIntFilter | null | undefined;
+};
+
+/** Orders VM objects by exactly one member of `cpuTopology`. */
+export type VmCpuTopologyOrder =
+  {   /** By its `coresPerSocket`. */
+  coresPerSocket: OrderDirection; sockets?: never; vcpus?: never; }
+  |  { coresPerSocket?: never;   /** By its `sockets`. */
+  sockets: OrderDirection; vcpus?: never; }
+  |  { coresPerSocket?: never; sockets?: never;   /** By its `vcpus`. */
+  vcpus: OrderDirection; };
+
+/** Compares `creation` of VM objects: all members must hold. Where there is none, all of it is null. */
+export type VmCreationFilter = {
+  /** Its `at`. */
+  at?: DateTimeFilter | null | undefined;
+  /** Its `by`. */
+  by?: StringFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+  /** Its `templateUuid`. */
+  templateUuid?: StringFilter | null | undefined;
+};
+
+/** Orders VM objects by exactly one member of `creation`. */
+export type VmCreationOrder =
+  {   /** By its `at`. */
+  at: OrderDirection; by?: never; templateUuid?: never; }
+  |  { at?: never;   /** By its `by`. */
+  by: OrderDirection; templateUuid?: never; }
+  |  { at?: never; by?: never;   /** By its `templateUuid`. */
+  templateUuid: OrderDirection; };
+
 /** Chooses among VM objects: all members must hold. */
 export type VmFilter = {
   /** XAPI: `VM.actions_after_crash`. */
@@ -3668,28 +5442,56 @@ export type VmFilter = {
   appliance?: VmApplianceReferenceFilter | null | undefined;
   /** XAPI: `VM.attached_PCIs`. */
   attachedPcis?: PciSetFilter | null | undefined;
+  /** As the field `autoPoweron` of the object. */
+  autoPoweron?: BooleanFilter | null | undefined;
+  /** As the field `backedVtpms` of the object. */
+  backedVtpms?: VtpmSetFilter | null | undefined;
   /** XAPI: `VM.bios_strings`. */
   biosStrings?: MapFilter | null | undefined;
+  /** As the field `bootFirmware` of the object. */
+  bootFirmware?: BootFirmwareFilter | null | undefined;
+  /** As the field `bootOrder` of the object. */
+  bootOrder?: BootDeviceSetFilter | null | undefined;
+  /** As the field `childSnapshots` of the object. */
+  childSnapshots?: VmSetFilter | null | undefined;
   /** XAPI: `VM.children`. */
   children?: VmSetFilter | null | undefined;
   /** XAPI: `VM.consoles`. */
   consoles?: ConsoleSetFilter | null | undefined;
+  /** As the field `controlDomainOf` of the object. */
+  controlDomainOf?: HostSetFilter | null | undefined;
+  /** As the field `cpuTopology` of the object. */
+  cpuTopology?: VmCpuTopologyFilter | null | undefined;
   /** XAPI: `VM.crash_dumps`. */
   crashDumps?: CrashdumpSetFilter | null | undefined;
+  /** As the field `creation` of the object. */
+  creation?: VmCreationFilter | null | undefined;
   /** XAPI: `VM.current_operations`. */
   currentOperations?: VmOperationSetFilter | null | undefined;
+  /** As the field `currentSnapshot` of the object. */
+  currentSnapshot?: VmReferenceFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `disksSize` of the object. */
+  disksSize?: BigIntFilter | null | undefined;
+  /** As the field `disksUsage` of the object. */
+  disksUsage?: BigIntFilter | null | undefined;
   /** XAPI: `VM.domain_type`. */
   domainType?: DomainTypeFilter | null | undefined;
   /** XAPI: `VM.domarch`. */
   domarch?: StringFilter | null | undefined;
   /** Domain id on its host; -1 when not running. XAPI: `VM.domid`. */
   domid?: BigIntFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `VM.generation_id`. */
   generationId?: StringFilter | null | undefined;
   /** XAPI: `VM.groups`, a prototype. */
   groups?: VmGroupSetFilter | null | undefined;
   /** XAPI: `VM.guest_metrics`. */
   guestMetrics?: VmGuestMetricsReferenceFilter | null | undefined;
+  /** As the field `guestTools` of the object. */
+  guestTools?: VmGuestToolsFilter | null | undefined;
   /** XAPI: `VM.ha_always_run`. */
   haAlwaysRun?: BooleanFilter | null | undefined;
   /** XAPI: `VM.ha_restart_priority`. */
@@ -3706,14 +5508,22 @@ export type VmFilter = {
   hvmBootPolicy?: StringFilter | null | undefined;
   /** Share of the default size of shadow memory. XAPI: `VM.HVM_shadow_multiplier`. */
   hvmShadowMultiplier?: FloatFilter | null | undefined;
+  /** As the field `installedAt` of the object. */
+  installedAt?: DateTimeFilter | null | undefined;
+  /** As the field `ipAddresses` of the object. */
+  ipAddresses?: StringSetFilter | null | undefined;
   /** XAPI: `VM.is_a_snapshot`. */
   isASnapshot?: BooleanFilter | null | undefined;
   /** XAPI: `VM.is_a_template`. */
   isATemplate?: BooleanFilter | null | undefined;
   /** XAPI: `VM.is_control_domain`. */
   isControlDomain?: BooleanFilter | null | undefined;
+  /** As the field `isCurrentSnapshot` of the object. */
+  isCurrentSnapshot?: BooleanFilter | null | undefined;
   /** XAPI: `VM.is_default_template`. */
   isDefaultTemplate?: BooleanFilter | null | undefined;
+  /** As the field `isProtected` of the object. */
+  isProtected?: BooleanFilter | null | undefined;
   /** XAPI: `VM.is_vmss_snapshot`. */
   isVmssSnapshot?: BooleanFilter | null | undefined;
   /** As the field `kind` of the object. */
@@ -3722,10 +5532,18 @@ export type VmFilter = {
   lastBootCpuFlags?: MapFilter | null | undefined;
   /** XAPI: `VM.last_booted_record`. */
   lastBootedRecord?: StringFilter | null | undefined;
+  /** As the field `lastSnapshot` of the object. */
+  lastSnapshot?: VmReferenceFilter | null | undefined;
+  /** As the field `mainIpAddress` of the object. */
+  mainIpAddress?: StringFilter | null | undefined;
+  /** As the field `memoryActual` of the object. */
+  memoryActual?: BigIntFilter | null | undefined;
   /** Bytes. XAPI: `VM.memory_dynamic_max`. */
   memoryDynamicMax?: BigIntFilter | null | undefined;
   /** Bytes. XAPI: `VM.memory_dynamic_min`. */
   memoryDynamicMin?: BigIntFilter | null | undefined;
+  /** As the field `memoryFree` of the object. */
+  memoryFree?: BigIntFilter | null | undefined;
   /** Bytes that virtualization itself takes. XAPI: `VM.memory_overhead`. */
   memoryOverhead?: BigIntFilter | null | undefined;
   /** Bytes. Changes need a halted VM. XAPI: `VM.memory_static_max`. */
@@ -3734,6 +5552,10 @@ export type VmFilter = {
   memoryStaticMin?: BigIntFilter | null | undefined;
   /** Bytes. XAPI: `VM.memory_target`. */
   memoryTarget?: BigIntFilter | null | undefined;
+  /** As the field `memoryUsed` of the object. */
+  memoryUsed?: BigIntFilter | null | undefined;
+  /** As the field `messages` of the object. */
+  messages?: MessageSetFilter | null | undefined;
   /** XAPI: `VM.metrics`. */
   metrics?: VmMetricsReferenceFilter | null | undefined;
   /** XAPI: `VM.name_description`. */
@@ -3744,16 +5566,22 @@ export type VmFilter = {
   networks?: NetworkSetFilter | null | undefined;
   /** This does not hold. */
   not?: VmFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** XAPI: `VM.NVRAM`. */
   nvram?: MapFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<VmFilter> | null | undefined;
   /** Place in the order of starting, of its appliance and of HA; the least first. XAPI: `VM.order`. */
   order?: BigIntFilter | null | undefined;
+  /** As the field `os` of the object. */
+  os?: VmOsFilter | null | undefined;
   /** XAPI: `VM.other_config`. */
   otherConfig?: MapFilter | null | undefined;
   /** XAPI: `VM.parent`. */
   parent?: VmReferenceFilter | null | undefined;
+  /** As the field `pciAddresses` of the object. */
+  pciAddresses?: StringSetFilter | null | undefined;
   /** XAPI: `VM.PCI_bus`. */
   pciBus?: StringFilter | null | undefined;
   /** XAPI: `VM.pending_guidances`. */
@@ -3790,6 +5618,8 @@ export type VmFilter = {
   residentOn?: HostReferenceFilter | null | undefined;
   /** XAPI: `VM.scheduled_to_be_resident_on`. */
   scheduledToBeResidentOn?: HostReferenceFilter | null | undefined;
+  /** As the field `secureBoot` of the object. */
+  secureBoot?: BooleanFilter | null | undefined;
   /** XAPI: `VM.secureboot_certificates_state`, a prototype. */
   securebootCertificatesState?: VmSecurebootCertificatesStateFilter | null | undefined;
   /** Seconds to wait after shutting down, before the next of its appliance. XAPI: `VM.shutdown_delay`. */
@@ -3800,6 +5630,8 @@ export type VmFilter = {
   snapshotMetadata?: StringFilter | null | undefined;
   /** XAPI: `VM.snapshot_of`. */
   snapshotOf?: VmReferenceFilter | null | undefined;
+  /** As the field `snapshotRoots` of the object. */
+  snapshotRoots?: VmSetFilter | null | undefined;
   /** XAPI: `VM.snapshot_schedule`. */
   snapshotSchedule?: VmssReferenceFilter | null | undefined;
   /** When the snapshot was taken; null for a VM that is none. XAPI: `VM.snapshot_time`. */
@@ -3810,12 +5642,16 @@ export type VmFilter = {
   srs?: SrSetFilter | null | undefined;
   /** Seconds to wait after starting, before the next of its appliance. XAPI: `VM.start_delay`. */
   startDelay?: BigIntFilter | null | undefined;
+  /** As the field `startedAt` of the object. */
+  startedAt?: DateTimeFilter | null | undefined;
   /** XAPI: `VM.suspend_SR`. */
   suspendSr?: SrReferenceFilter | null | undefined;
   /** XAPI: `VM.suspend_VDI`. */
   suspendVdi?: VdiReferenceFilter | null | undefined;
   /** XAPI: `VM.tags`. */
   tags?: StringSetFilter | null | undefined;
+  /** As the field `tasks` of the object. */
+  tasks?: TaskSetFilter | null | undefined;
   /** XAPI: `VM.transportable_snapshot_id`. */
   transportableSnapshotId?: StringFilter | null | undefined;
   /** A number that tools may set. XAPI: `VM.user_version`. */
@@ -3838,6 +5674,8 @@ export type VmFilter = {
   vgpus?: VgpuSetFilter | null | undefined;
   /** XAPI: `VM.VIFs`. */
   vifs?: VifSetFilter | null | undefined;
+  /** As the field `virtualizationMode` of the object. */
+  virtualizationMode?: VirtualizationModeFilter | null | undefined;
   /** XAPI: `VM.VTPMs`. */
   vtpms?: VtpmSetFilter | null | undefined;
   /** XAPI: `VM.VUSBs`. */
@@ -3890,6 +5728,10 @@ export type VmGuestMetricsFilter = {
   canUseHotplugVbd?: TristateFilter | null | undefined;
   /** XAPI: `VM_guest_metrics.can_use_hotplug_vif`. */
   canUseHotplugVif?: TristateFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `VM_guest_metrics.last_updated`. */
   lastUpdated?: DateTimeFilter | null | undefined;
   /** XAPI: `VM_guest_metrics.live`. */
@@ -3900,6 +5742,8 @@ export type VmGuestMetricsFilter = {
   networks?: MapFilter | null | undefined;
   /** This does not hold. */
   not?: VmGuestMetricsFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<VmGuestMetricsFilter> | null | undefined;
   /** XAPI: `VM_guest_metrics.os_version`. */
@@ -3925,20 +5769,24 @@ export type VmGuestMetricsFilter = {
 /** Orders VMGuestMetrics objects by exactly one member; uuid decides between equals. */
 export type VmGuestMetricsOrder =
   {   /** XAPI: `VM_guest_metrics.can_use_hotplug_vbd`. */
-  canUseHotplugVbd: OrderDirection; canUseHotplugVif?: never; lastUpdated?: never; live?: never; pool?: never; pvDriversDetected?: never; pvDriversUpToDate?: never; uuid?: never; }
+  canUseHotplugVbd: OrderDirection; canUseHotplugVif?: never; folder?: never; lastUpdated?: never; live?: never; notes?: never; pool?: never; pvDriversDetected?: never; pvDriversUpToDate?: never; uuid?: never; }
   |  { canUseHotplugVbd?: never;   /** XAPI: `VM_guest_metrics.can_use_hotplug_vif`. */
-  canUseHotplugVif: OrderDirection; lastUpdated?: never; live?: never; pool?: never; pvDriversDetected?: never; pvDriversUpToDate?: never; uuid?: never; }
-  |  { canUseHotplugVbd?: never; canUseHotplugVif?: never;   /** XAPI: `VM_guest_metrics.last_updated`. */
-  lastUpdated: OrderDirection; live?: never; pool?: never; pvDriversDetected?: never; pvDriversUpToDate?: never; uuid?: never; }
-  |  { canUseHotplugVbd?: never; canUseHotplugVif?: never; lastUpdated?: never;   /** XAPI: `VM_guest_metrics.live`. */
-  live: OrderDirection; pool?: never; pvDriversDetected?: never; pvDriversUpToDate?: never; uuid?: never; }
-  |  { canUseHotplugVbd?: never; canUseHotplugVif?: never; lastUpdated?: never; live?: never;   /** As the field `pool` of the object. */
+  canUseHotplugVif: OrderDirection; folder?: never; lastUpdated?: never; live?: never; notes?: never; pool?: never; pvDriversDetected?: never; pvDriversUpToDate?: never; uuid?: never; }
+  |  { canUseHotplugVbd?: never; canUseHotplugVif?: never;   /** As the field `folder` of the object. */
+  folder: OrderDirection; lastUpdated?: never; live?: never; notes?: never; pool?: never; pvDriversDetected?: never; pvDriversUpToDate?: never; uuid?: never; }
+  |  { canUseHotplugVbd?: never; canUseHotplugVif?: never; folder?: never;   /** XAPI: `VM_guest_metrics.last_updated`. */
+  lastUpdated: OrderDirection; live?: never; notes?: never; pool?: never; pvDriversDetected?: never; pvDriversUpToDate?: never; uuid?: never; }
+  |  { canUseHotplugVbd?: never; canUseHotplugVif?: never; folder?: never; lastUpdated?: never;   /** XAPI: `VM_guest_metrics.live`. */
+  live: OrderDirection; notes?: never; pool?: never; pvDriversDetected?: never; pvDriversUpToDate?: never; uuid?: never; }
+  |  { canUseHotplugVbd?: never; canUseHotplugVif?: never; folder?: never; lastUpdated?: never; live?: never;   /** As the field `notes` of the object. */
+  notes: OrderDirection; pool?: never; pvDriversDetected?: never; pvDriversUpToDate?: never; uuid?: never; }
+  |  { canUseHotplugVbd?: never; canUseHotplugVif?: never; folder?: never; lastUpdated?: never; live?: never; notes?: never;   /** As the field `pool` of the object. */
   pool: PoolOrder; pvDriversDetected?: never; pvDriversUpToDate?: never; uuid?: never; }
-  |  { canUseHotplugVbd?: never; canUseHotplugVif?: never; lastUpdated?: never; live?: never; pool?: never;   /** XAPI: `VM_guest_metrics.PV_drivers_detected`. */
+  |  { canUseHotplugVbd?: never; canUseHotplugVif?: never; folder?: never; lastUpdated?: never; live?: never; notes?: never; pool?: never;   /** XAPI: `VM_guest_metrics.PV_drivers_detected`. */
   pvDriversDetected: OrderDirection; pvDriversUpToDate?: never; uuid?: never; }
-  |  { canUseHotplugVbd?: never; canUseHotplugVif?: never; lastUpdated?: never; live?: never; pool?: never; pvDriversDetected?: never;   /** XAPI: `VM_guest_metrics.PV_drivers_up_to_date`. */
+  |  { canUseHotplugVbd?: never; canUseHotplugVif?: never; folder?: never; lastUpdated?: never; live?: never; notes?: never; pool?: never; pvDriversDetected?: never;   /** XAPI: `VM_guest_metrics.PV_drivers_up_to_date`. */
   pvDriversUpToDate: OrderDirection; uuid?: never; }
-  |  { canUseHotplugVbd?: never; canUseHotplugVif?: never; lastUpdated?: never; live?: never; pool?: never; pvDriversDetected?: never; pvDriversUpToDate?: never;   /** XAPI: `VM_guest_metrics.uuid`. */
+  |  { canUseHotplugVbd?: never; canUseHotplugVif?: never; folder?: never; lastUpdated?: never; live?: never; notes?: never; pool?: never; pvDriversDetected?: never; pvDriversUpToDate?: never;   /** XAPI: `VM_guest_metrics.uuid`. */
   uuid: OrderDirection; };
 
 /** Compares the VMGuestMetrics that is pointed at. */
@@ -3952,6 +5800,35 @@ export type VmGuestMetricsReferenceFilter = {
   /** There is none (true) or one (false). */
   isNull?: boolean | null | undefined;
 };
+
+/** Compares `guestTools` of VM objects: all members must hold. Where there is none, all of it is null. */
+export type VmGuestToolsFilter = {
+  /** Its `agentDetected`. */
+  agentDetected?: BooleanFilter | null | undefined;
+  /** Its `driversDetected`. */
+  driversDetected?: BooleanFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+  /** Its `state`. */
+  state?: GuestToolsStateFilter | null | undefined;
+  /** Its `upToDate`. */
+  upToDate?: BooleanFilter | null | undefined;
+  /** Its `version`. */
+  version?: StringFilter | null | undefined;
+};
+
+/** Orders VM objects by exactly one member of `guestTools`. */
+export type VmGuestToolsOrder =
+  {   /** By its `agentDetected`. */
+  agentDetected: OrderDirection; driversDetected?: never; state?: never; upToDate?: never; version?: never; }
+  |  { agentDetected?: never;   /** By its `driversDetected`. */
+  driversDetected: OrderDirection; state?: never; upToDate?: never; version?: never; }
+  |  { agentDetected?: never; driversDetected?: never;   /** By its `state`. */
+  state: OrderDirection; upToDate?: never; version?: never; }
+  |  { agentDetected?: never; driversDetected?: never; state?: never;   /** By its `upToDate`. */
+  upToDate: OrderDirection; version?: never; }
+  |  { agentDetected?: never; driversDetected?: never; state?: never; upToDate?: never;   /** By its `version`. */
+  version: OrderDirection; };
 
 /** What a VM object is; it may change in its life. */
 export type VmKind =
@@ -3980,6 +5857,10 @@ export type VmMetricsFilter = {
   and?: Array<VmMetricsFilter> | null | undefined;
   /** XAPI: `VM_metrics.current_domain_type`. */
   currentDomainType?: DomainTypeFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** XAPI: `VM_metrics.hvm`. */
   hvm?: BooleanFilter | null | undefined;
   /** XAPI: `VM_metrics.install_time`. */
@@ -3994,6 +5875,8 @@ export type VmMetricsFilter = {
   nomigrate?: BooleanFilter | null | undefined;
   /** This does not hold. */
   not?: VmMetricsFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** NUMA nodes that its memory is on. XAPI: `VM_metrics.numa_nodes`, a prototype. */
   numaNodes?: BigIntFilter | null | undefined;
   /** XAPI: `VM_metrics.numa_optimised`, a prototype. */
@@ -4019,30 +5902,34 @@ export type VmMetricsFilter = {
 /** Orders VMMetrics objects by exactly one member; uuid decides between equals. */
 export type VmMetricsOrder =
   {   /** XAPI: `VM_metrics.current_domain_type`. */
-  currentDomainType: OrderDirection; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
-  |  { currentDomainType?: never;   /** XAPI: `VM_metrics.hvm`. */
-  hvm: OrderDirection; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
-  |  { currentDomainType?: never; hvm?: never;   /** XAPI: `VM_metrics.install_time`. */
-  installTime: OrderDirection; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
-  |  { currentDomainType?: never; hvm?: never; installTime?: never;   /** XAPI: `VM_metrics.last_updated`. */
-  lastUpdated: OrderDirection; memoryActual?: never; nestedVirt?: never; nomigrate?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
-  |  { currentDomainType?: never; hvm?: never; installTime?: never; lastUpdated?: never;   /** Bytes that the guest has now. XAPI: `VM_metrics.memory_actual`. */
-  memoryActual: OrderDirection; nestedVirt?: never; nomigrate?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
-  |  { currentDomainType?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never;   /** XAPI: `VM_metrics.nested_virt`. */
-  nestedVirt: OrderDirection; nomigrate?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
-  |  { currentDomainType?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never;   /** XAPI: `VM_metrics.nomigrate`. */
-  nomigrate: OrderDirection; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
-  |  { currentDomainType?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never;   /** NUMA nodes that its memory is on. XAPI: `VM_metrics.numa_nodes`, a prototype. */
+  currentDomainType: OrderDirection; folder?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; notes?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
+  |  { currentDomainType?: never;   /** As the field `folder` of the object. */
+  folder: OrderDirection; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; notes?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
+  |  { currentDomainType?: never; folder?: never;   /** XAPI: `VM_metrics.hvm`. */
+  hvm: OrderDirection; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; notes?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
+  |  { currentDomainType?: never; folder?: never; hvm?: never;   /** XAPI: `VM_metrics.install_time`. */
+  installTime: OrderDirection; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; notes?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
+  |  { currentDomainType?: never; folder?: never; hvm?: never; installTime?: never;   /** XAPI: `VM_metrics.last_updated`. */
+  lastUpdated: OrderDirection; memoryActual?: never; nestedVirt?: never; nomigrate?: never; notes?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
+  |  { currentDomainType?: never; folder?: never; hvm?: never; installTime?: never; lastUpdated?: never;   /** Bytes that the guest has now. XAPI: `VM_metrics.memory_actual`. */
+  memoryActual: OrderDirection; nestedVirt?: never; nomigrate?: never; notes?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
+  |  { currentDomainType?: never; folder?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never;   /** XAPI: `VM_metrics.nested_virt`. */
+  nestedVirt: OrderDirection; nomigrate?: never; notes?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
+  |  { currentDomainType?: never; folder?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never;   /** XAPI: `VM_metrics.nomigrate`. */
+  nomigrate: OrderDirection; notes?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
+  |  { currentDomainType?: never; folder?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never;   /** As the field `notes` of the object. */
+  notes: OrderDirection; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
+  |  { currentDomainType?: never; folder?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; notes?: never;   /** NUMA nodes that its memory is on. XAPI: `VM_metrics.numa_nodes`, a prototype. */
   numaNodes: OrderDirection; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
-  |  { currentDomainType?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; numaNodes?: never;   /** XAPI: `VM_metrics.numa_optimised`, a prototype. */
+  |  { currentDomainType?: never; folder?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; notes?: never; numaNodes?: never;   /** XAPI: `VM_metrics.numa_optimised`, a prototype. */
   numaOptimised: OrderDirection; pool?: never; startTime?: never; uuid?: never; vcpusNumber?: never; }
-  |  { currentDomainType?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; numaNodes?: never; numaOptimised?: never;   /** As the field `pool` of the object. */
+  |  { currentDomainType?: never; folder?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; notes?: never; numaNodes?: never; numaOptimised?: never;   /** As the field `pool` of the object. */
   pool: PoolOrder; startTime?: never; uuid?: never; vcpusNumber?: never; }
-  |  { currentDomainType?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; numaNodes?: never; numaOptimised?: never; pool?: never;   /** When the VM last started. XAPI: `VM_metrics.start_time`. */
+  |  { currentDomainType?: never; folder?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; notes?: never; numaNodes?: never; numaOptimised?: never; pool?: never;   /** When the VM last started. XAPI: `VM_metrics.start_time`. */
   startTime: OrderDirection; uuid?: never; vcpusNumber?: never; }
-  |  { currentDomainType?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never;   /** XAPI: `VM_metrics.uuid`. */
+  |  { currentDomainType?: never; folder?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; notes?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never;   /** XAPI: `VM_metrics.uuid`. */
   uuid: OrderDirection; vcpusNumber?: never; }
-  |  { currentDomainType?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never;   /** VCPUs now. XAPI: `VM_metrics.VCPUs_number`. */
+  |  { currentDomainType?: never; folder?: never; hvm?: never; installTime?: never; lastUpdated?: never; memoryActual?: never; nestedVirt?: never; nomigrate?: never; notes?: never; numaNodes?: never; numaOptimised?: never; pool?: never; startTime?: never; uuid?: never;   /** VCPUs now. XAPI: `VM_metrics.VCPUs_number`. */
   vcpusNumber: OrderDirection; };
 
 /** Compares the VMMetrics that is pointed at. */
@@ -4173,135 +6060,208 @@ export type VmOperationSetFilter = {
 /** Orders VM objects by exactly one member; uuid decides between equals. */
 export type VmOrder =
   {   /** XAPI: `VM.actions_after_crash`. */
-  actionsAfterCrash: OrderDirection; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
+  actionsAfterCrash: OrderDirection; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
   |  { actionsAfterCrash?: never;   /** XAPI: `VM.actions_after_reboot`. */
-  actionsAfterReboot: OrderDirection; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
+  actionsAfterReboot: OrderDirection; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
   |  { actionsAfterCrash?: never; actionsAfterReboot?: never;   /** XAPI: `VM.actions_after_shutdown`. */
-  actionsAfterShutdown: OrderDirection; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
+  actionsAfterShutdown: OrderDirection; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
   |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never;   /** XAPI: `VM.actions_after_softreboot`, a prototype. */
-  actionsAfterSoftreboot: OrderDirection; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
+  actionsAfterSoftreboot: OrderDirection; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
   |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never;   /** XAPI: `VM.affinity`. */
-  affinity: HostOrder; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
+  affinity: HostOrder; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
   |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never;   /** XAPI: `VM.appliance`. */
-  appliance: VmApplianceOrder; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never;   /** XAPI: `VM.domain_type`. */
-  domainType: OrderDirection; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never;   /** XAPI: `VM.domarch`. */
-  domarch: OrderDirection; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never;   /** Domain id on its host; -1 when not running. XAPI: `VM.domid`. */
-  domid: OrderDirection; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never;   /** XAPI: `VM.generation_id`. */
-  generationId: OrderDirection; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never;   /** XAPI: `VM.guest_metrics`. */
-  guestMetrics: VmGuestMetricsOrder; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never;   /** XAPI: `VM.ha_always_run`. */
-  haAlwaysRun: OrderDirection; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never;   /** XAPI: `VM.ha_restart_priority`. */
-  haRestartPriority: OrderDirection; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never;   /** The least platform that it runs on. XAPI: `VM.hardware_platform_version`. */
-  hardwarePlatformVersion: OrderDirection; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never;   /** XAPI: `VM.has_vendor_device`. */
-  hasVendorDevice: OrderDirection; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never;   /** As the field `host` of the object. */
-  host: HostOrder; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never;   /** XAPI: `VM.HVM_boot_policy`. */
-  hvmBootPolicy: OrderDirection; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never;   /** Share of the default size of shadow memory. XAPI: `VM.HVM_shadow_multiplier`. */
-  hvmShadowMultiplier: OrderDirection; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never;   /** XAPI: `VM.is_a_snapshot`. */
-  isASnapshot: OrderDirection; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never;   /** XAPI: `VM.is_a_template`. */
-  isATemplate: OrderDirection; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never;   /** XAPI: `VM.is_control_domain`. */
-  isControlDomain: OrderDirection; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never;   /** XAPI: `VM.is_default_template`. */
-  isDefaultTemplate: OrderDirection; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never;   /** XAPI: `VM.is_vmss_snapshot`. */
-  isVmssSnapshot: OrderDirection; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never;   /** As the field `kind` of the object. */
-  kind: OrderDirection; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never;   /** XAPI: `VM.last_booted_record`. */
-  lastBootedRecord: OrderDirection; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never;   /** Bytes. XAPI: `VM.memory_dynamic_max`. */
-  memoryDynamicMax: OrderDirection; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never;   /** Bytes. XAPI: `VM.memory_dynamic_min`. */
-  memoryDynamicMin: OrderDirection; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never;   /** Bytes that virtualization itself takes. XAPI: `VM.memory_overhead`. */
-  memoryOverhead: OrderDirection; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never;   /** Bytes. Changes need a halted VM. XAPI: `VM.memory_static_max`. */
-  memoryStaticMax: OrderDirection; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never;   /** Bytes. Changes need a halted VM. XAPI: `VM.memory_static_min`. */
-  memoryStaticMin: OrderDirection; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never;   /** Bytes. XAPI: `VM.memory_target`. */
-  memoryTarget: OrderDirection; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never;   /** XAPI: `VM.metrics`. */
-  metrics: VmMetricsOrder; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never;   /** XAPI: `VM.name_description`. */
-  nameDescription: OrderDirection; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never;   /** XAPI: `VM.name_label`. */
-  nameLabel: OrderDirection; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never;   /** Place in the order of starting, of its appliance and of HA; the least first. XAPI: `VM.order`. */
-  order: OrderDirection; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never;   /** XAPI: `VM.parent`. */
-  parent: VmOrder; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never;   /** XAPI: `VM.PCI_bus`. */
-  pciBus: OrderDirection; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never;   /** As the field `pool` of the object. */
-  pool: PoolOrder; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never;   /** Halted, paused, running or suspended. XAPI: `VM.power_state`. */
-  powerState: OrderDirection; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never;   /** XAPI: `VM.PV_args`. */
-  pvArgs: OrderDirection; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never;   /** XAPI: `VM.PV_bootloader`. */
-  pvBootloader: OrderDirection; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never;   /** XAPI: `VM.PV_bootloader_args`. */
-  pvBootloaderArgs: OrderDirection; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never;   /** XAPI: `VM.PV_kernel`. */
-  pvKernel: OrderDirection; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never;   /** XAPI: `VM.PV_legacy_args`. */
-  pvLegacyArgs: OrderDirection; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never;   /** XAPI: `VM.PV_ramdisk`. */
-  pvRamdisk: OrderDirection; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never;   /** XAPI: `VM.recommendations`. */
-  recommendations: OrderDirection; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never;   /** XAPI: `VM.reference_label`. */
-  referenceLabel: OrderDirection; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never;   /** XAPI: `VM.requires_reboot`. */
-  requiresReboot: OrderDirection; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never;   /** XAPI: `VM.resident_on`. */
-  residentOn: HostOrder; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never;   /** XAPI: `VM.scheduled_to_be_resident_on`. */
-  scheduledToBeResidentOn: HostOrder; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never;   /** XAPI: `VM.secureboot_certificates_state`, a prototype. */
-  securebootCertificatesState: OrderDirection; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never;   /** Seconds to wait after shutting down, before the next of its appliance. XAPI: `VM.shutdown_delay`. */
-  shutdownDelay: OrderDirection; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never;   /** XAPI: `VM.snapshot_metadata`. */
-  snapshotMetadata: OrderDirection; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never;   /** XAPI: `VM.snapshot_of`. */
-  snapshotOf: VmOrder; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never;   /** XAPI: `VM.snapshot_schedule`. */
-  snapshotSchedule: VmssOrder; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never;   /** When the snapshot was taken; null for a VM that is none. XAPI: `VM.snapshot_time`. */
-  snapshotTime: OrderDirection; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never;   /** Seconds to wait after starting, before the next of its appliance. XAPI: `VM.start_delay`. */
-  startDelay: OrderDirection; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never;   /** XAPI: `VM.suspend_SR`. */
-  suspendSr: SrOrder; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never;   /** XAPI: `VM.suspend_VDI`. */
-  suspendVdi: VdiOrder; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never;   /** XAPI: `VM.transportable_snapshot_id`. */
-  transportableSnapshotId: OrderDirection; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never;   /** A number that tools may set. XAPI: `VM.user_version`. */
-  userVersion: OrderDirection; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never;   /** XAPI: `VM.uuid`. */
-  uuid: OrderDirection; vcpusAtStartup?: never; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never;   /** Virtual CPUs that it starts with. XAPI: `VM.VCPUs_at_startup`. */
-  vcpusAtStartup: OrderDirection; vcpusMax?: never; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never;   /** Virtual CPUs that it may have while it runs. XAPI: `VM.VCPUs_max`. */
-  vcpusMax: OrderDirection; version?: never; }
-  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; domainType?: never; domarch?: never; domid?: never; generationId?: never; guestMetrics?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isDefaultTemplate?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; metrics?: never; nameDescription?: never; nameLabel?: never; order?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never;   /** How often it was recovered from. XAPI: `VM.version`. */
-  version: OrderDirection; };
+  appliance: VmApplianceOrder; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never;   /** As the field `autoPoweron` of the object. */
+  autoPoweron: OrderDirection; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never;   /** As the field `bootFirmware` of the object. */
+  bootFirmware: OrderDirection; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never;   /** As the field `cpuTopology` of the object. */
+  cpuTopology: VmCpuTopologyOrder; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never;   /** As the field `creation` of the object. */
+  creation: VmCreationOrder; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never;   /** As the field `currentSnapshot` of the object. */
+  currentSnapshot: VmOrder; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never;   /** As the field `disksSize` of the object. */
+  disksSize: OrderDirection; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never;   /** As the field `disksUsage` of the object. */
+  disksUsage: OrderDirection; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never;   /** XAPI: `VM.domain_type`. */
+  domainType: OrderDirection; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never;   /** XAPI: `VM.domarch`. */
+  domarch: OrderDirection; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never;   /** Domain id on its host; -1 when not running. XAPI: `VM.domid`. */
+  domid: OrderDirection; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never;   /** As the field `folder` of the object. */
+  folder: OrderDirection; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never;   /** XAPI: `VM.generation_id`. */
+  generationId: OrderDirection; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never;   /** XAPI: `VM.guest_metrics`. */
+  guestMetrics: VmGuestMetricsOrder; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never;   /** As the field `guestTools` of the object. */
+  guestTools: VmGuestToolsOrder; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never;   /** XAPI: `VM.ha_always_run`. */
+  haAlwaysRun: OrderDirection; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never;   /** XAPI: `VM.ha_restart_priority`. */
+  haRestartPriority: OrderDirection; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never;   /** The least platform that it runs on. XAPI: `VM.hardware_platform_version`. */
+  hardwarePlatformVersion: OrderDirection; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never;   /** XAPI: `VM.has_vendor_device`. */
+  hasVendorDevice: OrderDirection; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never;   /** As the field `host` of the object. */
+  host: HostOrder; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never;   /** XAPI: `VM.HVM_boot_policy`. */
+  hvmBootPolicy: OrderDirection; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never;   /** Share of the default size of shadow memory. XAPI: `VM.HVM_shadow_multiplier`. */
+  hvmShadowMultiplier: OrderDirection; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never;   /** As the field `installedAt` of the object. */
+  installedAt: OrderDirection; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never;   /** XAPI: `VM.is_a_snapshot`. */
+  isASnapshot: OrderDirection; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never;   /** XAPI: `VM.is_a_template`. */
+  isATemplate: OrderDirection; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never;   /** XAPI: `VM.is_control_domain`. */
+  isControlDomain: OrderDirection; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never;   /** As the field `isCurrentSnapshot` of the object. */
+  isCurrentSnapshot: OrderDirection; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never;   /** XAPI: `VM.is_default_template`. */
+  isDefaultTemplate: OrderDirection; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never;   /** As the field `isProtected` of the object. */
+  isProtected: OrderDirection; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never;   /** XAPI: `VM.is_vmss_snapshot`. */
+  isVmssSnapshot: OrderDirection; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never;   /** As the field `kind` of the object. */
+  kind: OrderDirection; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never;   /** XAPI: `VM.last_booted_record`. */
+  lastBootedRecord: OrderDirection; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never;   /** As the field `lastSnapshot` of the object. */
+  lastSnapshot: VmOrder; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never;   /** As the field `mainIpAddress` of the object. */
+  mainIpAddress: OrderDirection; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never;   /** As the field `memoryActual` of the object. */
+  memoryActual: OrderDirection; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never;   /** Bytes. XAPI: `VM.memory_dynamic_max`. */
+  memoryDynamicMax: OrderDirection; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never;   /** Bytes. XAPI: `VM.memory_dynamic_min`. */
+  memoryDynamicMin: OrderDirection; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never;   /** As the field `memoryFree` of the object. */
+  memoryFree: OrderDirection; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never;   /** Bytes that virtualization itself takes. XAPI: `VM.memory_overhead`. */
+  memoryOverhead: OrderDirection; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never;   /** Bytes. Changes need a halted VM. XAPI: `VM.memory_static_max`. */
+  memoryStaticMax: OrderDirection; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never;   /** Bytes. Changes need a halted VM. XAPI: `VM.memory_static_min`. */
+  memoryStaticMin: OrderDirection; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never;   /** Bytes. XAPI: `VM.memory_target`. */
+  memoryTarget: OrderDirection; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never;   /** As the field `memoryUsed` of the object. */
+  memoryUsed: OrderDirection; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never;   /** XAPI: `VM.metrics`. */
+  metrics: VmMetricsOrder; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never;   /** XAPI: `VM.name_description`. */
+  nameDescription: OrderDirection; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never;   /** XAPI: `VM.name_label`. */
+  nameLabel: OrderDirection; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never;   /** As the field `notes` of the object. */
+  notes: OrderDirection; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never;   /** Place in the order of starting, of its appliance and of HA; the least first. XAPI: `VM.order`. */
+  order: OrderDirection; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never;   /** As the field `os` of the object. */
+  os: VmOsOrder; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never;   /** XAPI: `VM.parent`. */
+  parent: VmOrder; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never;   /** XAPI: `VM.PCI_bus`. */
+  pciBus: OrderDirection; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never;   /** As the field `pool` of the object. */
+  pool: PoolOrder; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never;   /** Halted, paused, running or suspended. XAPI: `VM.power_state`. */
+  powerState: OrderDirection; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never;   /** XAPI: `VM.PV_args`. */
+  pvArgs: OrderDirection; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never;   /** XAPI: `VM.PV_bootloader`. */
+  pvBootloader: OrderDirection; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never;   /** XAPI: `VM.PV_bootloader_args`. */
+  pvBootloaderArgs: OrderDirection; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never;   /** XAPI: `VM.PV_kernel`. */
+  pvKernel: OrderDirection; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never;   /** XAPI: `VM.PV_legacy_args`. */
+  pvLegacyArgs: OrderDirection; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never;   /** XAPI: `VM.PV_ramdisk`. */
+  pvRamdisk: OrderDirection; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never;   /** XAPI: `VM.recommendations`. */
+  recommendations: OrderDirection; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never;   /** XAPI: `VM.reference_label`. */
+  referenceLabel: OrderDirection; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never;   /** XAPI: `VM.requires_reboot`. */
+  requiresReboot: OrderDirection; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never;   /** XAPI: `VM.resident_on`. */
+  residentOn: HostOrder; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never;   /** XAPI: `VM.scheduled_to_be_resident_on`. */
+  scheduledToBeResidentOn: HostOrder; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never;   /** As the field `secureBoot` of the object. */
+  secureBoot: OrderDirection; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never;   /** XAPI: `VM.secureboot_certificates_state`, a prototype. */
+  securebootCertificatesState: OrderDirection; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never;   /** Seconds to wait after shutting down, before the next of its appliance. XAPI: `VM.shutdown_delay`. */
+  shutdownDelay: OrderDirection; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never;   /** XAPI: `VM.snapshot_metadata`. */
+  snapshotMetadata: OrderDirection; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never;   /** XAPI: `VM.snapshot_of`. */
+  snapshotOf: VmOrder; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never;   /** XAPI: `VM.snapshot_schedule`. */
+  snapshotSchedule: VmssOrder; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never;   /** When the snapshot was taken; null for a VM that is none. XAPI: `VM.snapshot_time`. */
+  snapshotTime: OrderDirection; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never;   /** Seconds to wait after starting, before the next of its appliance. XAPI: `VM.start_delay`. */
+  startDelay: OrderDirection; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never;   /** As the field `startedAt` of the object. */
+  startedAt: OrderDirection; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never;   /** XAPI: `VM.suspend_SR`. */
+  suspendSr: SrOrder; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never;   /** XAPI: `VM.suspend_VDI`. */
+  suspendVdi: VdiOrder; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never;   /** XAPI: `VM.transportable_snapshot_id`. */
+  transportableSnapshotId: OrderDirection; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never;   /** A number that tools may set. XAPI: `VM.user_version`. */
+  userVersion: OrderDirection; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never;   /** XAPI: `VM.uuid`. */
+  uuid: OrderDirection; vcpusAtStartup?: never; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never;   /** Virtual CPUs that it starts with. XAPI: `VM.VCPUs_at_startup`. */
+  vcpusAtStartup: OrderDirection; vcpusMax?: never; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never;   /** Virtual CPUs that it may have while it runs. XAPI: `VM.VCPUs_max`. */
+  vcpusMax: OrderDirection; version?: never; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never;   /** How often it was recovered from. XAPI: `VM.version`. */
+  version: OrderDirection; virtualizationMode?: never; }
+  |  { actionsAfterCrash?: never; actionsAfterReboot?: never; actionsAfterShutdown?: never; actionsAfterSoftreboot?: never; affinity?: never; appliance?: never; autoPoweron?: never; bootFirmware?: never; cpuTopology?: never; creation?: never; currentSnapshot?: never; disksSize?: never; disksUsage?: never; domainType?: never; domarch?: never; domid?: never; folder?: never; generationId?: never; guestMetrics?: never; guestTools?: never; haAlwaysRun?: never; haRestartPriority?: never; hardwarePlatformVersion?: never; hasVendorDevice?: never; host?: never; hvmBootPolicy?: never; hvmShadowMultiplier?: never; installedAt?: never; isASnapshot?: never; isATemplate?: never; isControlDomain?: never; isCurrentSnapshot?: never; isDefaultTemplate?: never; isProtected?: never; isVmssSnapshot?: never; kind?: never; lastBootedRecord?: never; lastSnapshot?: never; mainIpAddress?: never; memoryActual?: never; memoryDynamicMax?: never; memoryDynamicMin?: never; memoryFree?: never; memoryOverhead?: never; memoryStaticMax?: never; memoryStaticMin?: never; memoryTarget?: never; memoryUsed?: never; metrics?: never; nameDescription?: never; nameLabel?: never; notes?: never; order?: never; os?: never; parent?: never; pciBus?: never; pool?: never; powerState?: never; pvArgs?: never; pvBootloader?: never; pvBootloaderArgs?: never; pvKernel?: never; pvLegacyArgs?: never; pvRamdisk?: never; recommendations?: never; referenceLabel?: never; requiresReboot?: never; residentOn?: never; scheduledToBeResidentOn?: never; secureBoot?: never; securebootCertificatesState?: never; shutdownDelay?: never; snapshotMetadata?: never; snapshotOf?: never; snapshotSchedule?: never; snapshotTime?: never; startDelay?: never; startedAt?: never; suspendSr?: never; suspendVdi?: never; transportableSnapshotId?: never; userVersion?: never; uuid?: never; vcpusAtStartup?: never; vcpusMax?: never; version?: never;   /** As the field `virtualizationMode` of the object. */
+  virtualizationMode: OrderDirection; };
+
+/** Compares `os` of VM objects: all members must hold. Where there is none, all of it is null. */
+export type VmOsFilter = {
+  /** Its `distro`. */
+  distro?: StringFilter | null | undefined;
+  /** There is none (true) or one (false). */
+  isNull?: boolean | null | undefined;
+  /** Its `kernel`. */
+  kernel?: StringFilter | null | undefined;
+  /** Its `major`. */
+  major?: StringFilter | null | undefined;
+  /** Its `minor`. */
+  minor?: StringFilter | null | undefined;
+  /** Its `name`. */
+  name?: StringFilter | null | undefined;
+};
+
+/** Orders VM objects by exactly one member of `os`. */
+export type VmOsOrder =
+  {   /** By its `distro`. */
+  distro: OrderDirection; kernel?: never; major?: never; minor?: never; name?: never; }
+  |  { distro?: never;   /** By its `kernel`. */
+  kernel: OrderDirection; major?: never; minor?: never; name?: never; }
+  |  { distro?: never; kernel?: never;   /** By its `major`. */
+  major: OrderDirection; minor?: never; name?: never; }
+  |  { distro?: never; kernel?: never; major?: never;   /** By its `minor`. */
+  minor: OrderDirection; name?: never; }
+  |  { distro?: never; kernel?: never; major?: never; minor?: never;   /** By its `name`. */
+  name: OrderDirection; };
 
 /** XAPI's enum `vm_power_state`. */
 export type VmPowerState =
@@ -4502,6 +6462,8 @@ export type VtpmFilter = {
   persistenceBackend?: PersistenceBackendFilter | null | undefined;
   /** As the field `pool` of the object. */
   pool?: PoolReferenceFilter | null | undefined;
+  /** As the field `tasks` of the object. */
+  tasks?: TaskSetFilter | null | undefined;
   /** XAPI: `VTPM.uuid`. */
   uuid?: UuidFilter | null | undefined;
   /** XAPI: `VTPM.VM`. */
@@ -4547,14 +6509,22 @@ export type VusbFilter = {
   currentOperations?: VusbOperationsSetFilter | null | undefined;
   /** XAPI: `VUSB.currently_attached`. */
   currentlyAttached?: BooleanFilter | null | undefined;
+  /** As the field `customFields` of the object. */
+  customFields?: MapFilter | null | undefined;
+  /** As the field `folder` of the object. */
+  folder?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: VusbFilter | null | undefined;
+  /** As the field `notes` of the object. */
+  notes?: StringFilter | null | undefined;
   /** At least one of these holds; none does of an empty list. */
   or?: Array<VusbFilter> | null | undefined;
   /** XAPI: `VUSB.other_config`. */
   otherConfig?: MapFilter | null | undefined;
   /** As the field `pool` of the object. */
   pool?: PoolReferenceFilter | null | undefined;
+  /** As the field `tasks` of the object. */
+  tasks?: TaskSetFilter | null | undefined;
   /** XAPI: `VUSB.USB_group`. */
   usbGroup?: UsbGroupReferenceFilter | null | undefined;
   /** XAPI: `VUSB.uuid`. */
@@ -4594,6 +6564,29 @@ export type VusbSetFilter = {
   none?: VusbFilter | null | undefined;
   /** At least one of them matches. */
   some?: VusbFilter | null | undefined;
+};
+
+/** How a VM is virtualized. */
+export type VirtualizationMode =
+  /** By hardware. */
+  | 'HVM'
+  /** By a guest that knows of it. */
+  | 'PV'
+  /** By hardware, with a guest that knows of it. */
+  | 'PVH'
+  /** By a guest that knows of it, in a shim. */
+  | 'PV_IN_PVH'
+  /** Not told, or newer than this gateway. */
+  | 'UNKNOWN';
+
+/** Compares a VirtualizationMode. */
+export type VirtualizationModeFilter = {
+  /** Equals. */
+  eq?: VirtualizationMode | null | undefined;
+  /** Equals one of these. */
+  in?: Array<VirtualizationMode> | null | undefined;
+  /** Is null (true) or is not (false). */
+  isNull?: boolean | null | undefined;
 };
 
 export type VmListQueryVariables = Exact<{

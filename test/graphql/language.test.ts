@@ -53,6 +53,51 @@ describe('a filter across relations', () => {
   });
 });
 
+describe('what is derived', () => {
+  it.each([
+    ['vms', '{ os: { name: { startsWith: "Debian" } } }', ['web 0']],
+    ['vms', '{ os: { isNull: true } }', ['db', 'new', 'web 1']],
+    ['vms', `{ disksSize: { gt: "${BIG - 1n}" } }`, ['web 0']],
+    ['vms', '{ guestTools: { state: { in: [NOT_RUNNING] } } }', ['db', 'new']],
+    ['vms', '{ srs: { some: { isLocal: { eq: true } } } }', ['web 0']],
+    ['hosts', '{ isCoordinator: { eq: true } }', ['zeta']],
+    ['pools', '{ hosts: { some: { nameLabel: { eq: "eta" } } } }', ['pool 0']],
+    ['pools', '{ vms: { every: { powerState: { eq: RUNNING } } } }', []],
+    ['hosts', '{ affineVms: { isEmpty: false } }', []],
+    ['vdis', '{ usageRatio: { lt: 0.5 }, suspendedVms: { isEmpty: true } }', ['disk 0', 'disk 1']],
+  ])('%s(filter: %s)', (list, filter, expected) => {
+    expect(names(filter, list)).toEqual(expected);
+  });
+
+  it('orders, adds up and groups', () => {
+    const { vms } = dataOf<Record<string, unknown>>(
+      pipeline,
+      `{ vms(orderBy: [{ os: { name: DESC } }, { disksSize: DESC }, { nameLabel: ASC }]) {
+          nodes { nameLabel }
+          aggregate { disksSize { count sum max } }
+          groups(by: [OS_DISTRO, GUEST_TOOLS_STATE]) { nodes { count keys { text } } }
+        } }`,
+    );
+    expect(vms).toEqual({
+      nodes: ['web 0', 'web 1', 'db', 'new'].map((nameLabel) => ({ nameLabel })),
+      aggregate: { disksSize: { count: 4, sum: String(BIG + 5n), max: String(BIG) } },
+      groups: {
+        nodes: [
+          { count: 2, keys: [{ text: null }, { text: 'NOT_INSTALLED' }] },
+          { count: 2, keys: [{ text: null }, { text: 'NOT_RUNNING' }] },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['{ vms(orderBy: [{ os: {} }]) { totalCount } }', 'must specify exactly one key'],
+    ['{ vms(filter: { os: { isNull: null } }) { totalCount } }', 'isNull must not be null'],
+  ])('%s is refused', (document, message) => {
+    expect(complaint(document).message).toContain(message);
+  });
+});
+
 describe('what is not there', () => {
   it('is null: a null ref, a ref to nothing and an unset field alike', () => {
     expect(names('{ host: { isNull: true } }')).toEqual(['new']);

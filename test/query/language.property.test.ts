@@ -26,6 +26,7 @@ function lookOver(estate: RandomEstate, hidden: ReadonlySet<string>): LookOf {
       {
         get: (cls, ref) => (ref && hidden.has(ref) ? undefined : store.get(cls, ref)),
         list: (cls) => [...store.list(cls)].filter(({ $ref }) => !hidden.has($ref)),
+        by: (index, asked) => store.by(index, asked).filter(({ $ref }) => !hidden.has($ref)),
       },
     ]),
   );
@@ -138,8 +139,9 @@ describe(`the language, seed ${SEED}`, () => {
             max: String(max),
           }));
         const figures = (records: readonly XapiRecord[]) =>
-          fields.map((field) => naive.figures(records, field));
-        expect(shown(aggregate('VM', vms, fields))).toEqual(figures(vms));
+          fields.map((field) => naive.figures(world, records, field));
+        const reads = { lookOf: lookOver(estate, world.hidden) };
+        expect(shown(aggregate('VM', vms, fields, reads))).toEqual(figures(vms));
 
         const expected = new Map<string, XapiRecord[]>();
         for (const vm of vms) {
@@ -191,6 +193,10 @@ describe(`the language, seed ${SEED}`, () => {
             list: (asked) => {
               reads += 1;
               return store.list(asked);
+            },
+            by: (...asked) => {
+              reads += 1;
+              return store.by(...asked);
             },
           };
           for (const record of listed(estate, cls).filter(({ $pool }) => $pool === key)) {

@@ -46,12 +46,23 @@ const TO_MANY: Readonly<Record<string, string>> = {
   'network.hosts': 'pifs:PIF host:host',
 };
 
+/** Sides that nobody keeps: the class and the field that name the record. */
+const BACK: Readonly<Record<string, readonly [cls: string, field: string]>> = {
+  'host.affineVms': ['VM', 'affinity'],
+};
+/** All of a class in the pool. */
+const ALL: Readonly<Record<string, readonly [cls: string, belongs: (record: XapiRecord) => boolean]>> = {
+  'pool.hosts': ['host', () => true],
+  'pool.vms': ['VM', (vm) => vm.isATemplate !== true],
+};
+
 /** Every relation of the classes in play: [class, name, target class, whether to many]. */
 export const relations: readonly (readonly [string, string, string, boolean])[] = [
   ...Object.entries(TO_ONE).map(([key, [target]]) => [...split(key), target, false] as const),
   ...Object.entries(TO_MANY).map(
     ([key, path]) => [...split(key), path.split(':').at(-1) ?? '', true] as const,
   ),
+  ...Object.entries({ ...BACK, ...ALL }).map(([key, [target]]) => [...split(key), target, true] as const),
 ];
 
 function split(key: string): [string, string] {
@@ -69,7 +80,19 @@ export function one(world: World, record: XapiRecord, name: string): XapiRecord 
   return find(world, record.$pool, cls, record[field]);
 }
 
+/** The visible records of a class in the pool of `record`. */
+function all(world: World, { $pool }: XapiRecord, cls: string): XapiRecord[] {
+  return [...world.records.values()].filter(
+    (other) => other.$cls === cls && other.$pool === $pool && !world.hidden.has(other.$ref),
+  );
+}
+
 export function many(world: World, record: XapiRecord, name: string): XapiRecord[] {
+  const key = `${record.$cls}.${name}`;
+  const back = BACK[key];
+  if (back) return all(world, record, back[0]).filter((other) => other[back[1]] === record.$ref);
+  const whole = ALL[key];
+  if (whole) return all(world, record, whole[0]).filter(whole[1]);
   let found = [record];
   for (const step of (TO_MANY[`${record.$cls}.${name}`] ?? '').split(' ')) {
     const [field = '', cls = ''] = step.split(':');
@@ -78,6 +101,30 @@ export function many(world: World, record: XapiRecord, name: string): XapiRecord
     );
   }
   return [...new Set(found)];
+}
+
+const isToMany = (record: XapiRecord, name: string) =>
+  [TO_MANY, BACK, ALL].some((table) => `${record.$cls}.${name}` in table);
+
+const DERIVED: Readonly<Record<string, (world: World, record: XapiRecord) => Value>> = {
+  'SR.isLocal': (_world, sr) => sr.shared !== true,
+  'network.isPrivate': (_world, network) => ((network.pifs ?? []) as unknown[]).length === 0,
+  'VM.disksSize': (world, vm) => {
+    const vbds = many(world, vm, 'vbds').filter(({ type }) => type === 'DISK');
+    const vdis = new Set(vbds.flatMap((vbd) => one(world, vbd, 'vdi') ?? []));
+    const sizes = [...vdis].map(({ virtualSize }) => BigInt((virtualSize ?? 0) as number | bigint));
+    const sum = sizes.reduce((total, size) => total + size, 0n);
+    return sum > Number.MAX_SAFE_INTEGER ? sum : Number(sum);
+  },
+  'VM.os.distro': (world, vm) => {
+    const version = one(world, vm, 'guestMetrics')?.osVersion as Plain | undefined;
+    return (version?.distro ?? null) as string | null;
+  },
+};
+
+function plainValue(world: World, record: XapiRecord, name: string): Value {
+  const derive = DERIVED[`${record.$cls}.${name}`];
+  return derive ? derive(world, record) : ((record[name] ?? null) as Value);
 }
 
 const isToOne = (record: XapiRecord, name: string) =>
@@ -102,7 +149,7 @@ function holds(world: World, record: XapiRecord, name: string, operator: string,
     if (operator === 'is') return target !== undefined && inner(target);
     return target !== undefined && [operand].flat().includes(target.uuid);
   }
-  if (`${record.$cls}.${name}` in TO_MANY) {
+  if (isToMany(record, name)) {
     const members = many(world, record, name);
     if (operator === 'isEmpty') return (members.length === 0) === operand;
     if (operator === 'has') return members.some(({ uuid }) => uuid === operand);
@@ -110,7 +157,15 @@ function holds(world: World, record: XapiRecord, name: string, operator: string,
     if (operator === 'every') return members.filter(inner).length === members.length;
     return members.filter(inner).length === 0;
   }
-  const value = record[name] ?? null;
+  if (name === 'os') {
+    return Object.entries(operand as Plain).every(([inside, wanted]) =>
+      compares(plainValue(world, record, `os.${operator}`), inside, wanted),
+    );
+  }
+  return compares(plainValue(world, record, name), operator, operand);
+}
+
+function compares(value: unknown, operator: string, operand: unknown): boolean {
   if (operator === 'isNull') return (value === null) === operand;
   if (operator === 'isEmpty') return (((value as unknown[] | null)?.length ?? 0) === 0) === operand;
   if (operator === 'has') return value !== null && (value as unknown[]).includes(operand);
@@ -118,7 +173,9 @@ function holds(world: World, record: XapiRecord, name: string, operator: string,
   if (operator === 'eq') return value === operand;
   if (value === null) return false;
   if (operator === 'contains') return String(value).includes(String(operand));
-  return operator === 'gte' ? value >= (operand as Value & {}) : value < (operand as Value & {});
+  return operator === 'gte'
+    ? (value as Value & {}) >= (operand as Value & {})
+    : (value as Value & {}) < (operand as Value & {});
 }
 
 /** Values by which an order puts a record in its place, with the direction of each. */
@@ -127,10 +184,14 @@ export function sortValues(world: World, record: XapiRecord, orderBy: readonly P
     let at: XapiRecord | undefined = record;
     let [[name, member]] = Object.entries(element) as [[string, unknown]];
     while (typeof member === 'object') {
+      if (name === 'os') {
+        const [[inside, direction]] = Object.entries(member as Plain) as [[string, unknown]];
+        return [at ? plainValue(world, at, `os.${inside}`) : null, String(direction)];
+      }
       at = at && one(world, at, name);
       [[name, member]] = Object.entries(member as Plain) as [[string, unknown]];
     }
-    return [(at?.[name] ?? null) as Value, String(member)];
+    return [at ? plainValue(world, at, name) : null, String(member)];
   });
   return [...values, [record.uuid, 'ASC'], [record.$pool, 'ASC']];
 }
@@ -162,10 +223,12 @@ export function groupValues(world: World, record: XapiRecord, key: string): unkn
     const version = one(world, record, 'guestMetrics')?.osVersion as Plain | undefined;
     return [version?.name || null];
   }
+  if (name === 'os') return [plainValue(world, record, key)];
   if (inner) return [one(world, record, name)?.[inner] ?? null];
   if (isToOne(record, name)) return [one(world, record, name) ?? null];
-  const isToMany = `${record.$cls}.${name}` in TO_MANY;
-  const values: unknown[] = isToMany ? many(world, record, name) : [record[name] ?? []].flat();
+  const values: unknown[] = isToMany(record, name)
+    ? many(world, record, name)
+    : [plainValue(world, record, name) ?? []].flat();
   return values.length === 0 ? [null] : [...new Set(values)];
 }
 
@@ -177,9 +240,9 @@ export interface Figures {
 }
 
 /** One integer field over some records, each figure as text. */
-export function figures(records: readonly XapiRecord[], field: string): Figures {
+export function figures(world: World, records: readonly XapiRecord[], field: string): Figures {
   const values = records.flatMap((record) => {
-    const value = record[field];
+    const value = plainValue(world, record, field);
     return typeof value === 'number' || typeof value === 'bigint' ? [BigInt(value)] : [];
   });
   const sorted = [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

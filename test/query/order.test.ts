@@ -99,9 +99,16 @@ describe('an order across relations', () => {
     ],
     [
       'a field that the target has not',
-      [{ host: { powerState: 'ASC' } }],
-      'host cannot be ordered by powerState',
+      [{ host: { userVersion: 'ASC' } }],
+      'host cannot be ordered by userVersion',
     ],
+    [
+      'a structure without its member',
+      [{ os: {} }],
+      'os must name exactly one of its members, this one names 0',
+    ],
+    ['two members of a structure', [{ os: { name: 'ASC', distro: 'ASC' } }], 'this one names 2'],
+    ['a member that the structure has not', [{ os: { arch: 'ASC' } }], 'os has no member arch to order by'],
     [
       'more relations than MAX_ORDER_RELATIONS',
       [{ parent: { parent: { parent: { host: { nameLabel: 'ASC' } } } } }],

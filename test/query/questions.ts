@@ -32,8 +32,13 @@ function ownConditions(cls: EstateClass): fc.Arbitrary<FilterInput>[] {
       fc.constantFrom<(number | bigint)[]>(1, 2n ** 60n + 1n).map((lt) => ({ memoryStaticMax: { lt } })),
       fc.constantFrom('web', 'none').map((has) => ({ tags: { has } })),
       fc.boolean().map((isEmpty) => ({ tags: { isEmpty } })),
+      fc.constantFrom<(number | bigint)[]>(0, 1, 5, 2n ** 62n).map((gte) => ({ disksSize: { gte } })),
+      fc.boolean().map((isNull) => ({ os: { distro: { isNull } } })),
+      fc.constantFrom('x', 'y').map((eq) => ({ os: { distro: { eq } } })),
     );
   }
+  if (cls === 'SR') found.push(fc.boolean().map((eq) => ({ isLocal: { eq } })));
+  if (cls === 'network') found.push(fc.boolean().map((eq) => ({ isPrivate: { eq } })));
   return found;
 }
 
@@ -71,10 +76,14 @@ function filterOf(cls: EstateClass, depth: number): fc.Arbitrary<FilterInput> {
 
 function orderElement(cls: string, relations: number): fc.Arbitrary<OrderElement> {
   const own = ['uuid', ...(NAMED.includes(cls) ? ['nameLabel'] : [])];
-  if (cls === 'VM') own.push('memoryStaticMax', 'snapshotTime', 'powerState', 'isATemplate');
+  if (cls === 'VM')
+    own.push('memoryStaticMax', 'snapshotTime', 'powerState', 'isATemplate', 'disksSize', 'os');
+  if (cls === 'SR') own.push('isLocal');
   const leaf = fc
     .tuple(fc.constantFrom(...own), fc.constantFrom('ASC' as const, 'DESC' as const))
-    .map(([name, direction]): OrderElement => ({ [name]: direction }));
+    .map(
+      ([name, direction]): OrderElement => ({ [name]: name === 'os' ? { distro: direction } : direction }),
+    );
   if (relations === 0 || toOne(cls).length === 0) return leaf;
   const nested = toOne(cls).map(([, name, target]) =>
     orderElement(target, relations - 1).map((inner): OrderElement => ({ [name]: inner })),
@@ -109,6 +118,7 @@ export const vmKeys = fc.uniqueArray(
     'host.nameLabel',
     'pool.nameLabel',
     'os',
+    'os.distro',
     'isATemplate',
   ),
   { minLength: 1, maxLength: 3 },

@@ -47,7 +47,13 @@ const tables = {
   VM_guest_metrics: {
     osVersion: fc.constantFrom<FieldValue[]>({}, { name: 'Debian' }, { name: '', distro: 'x' }),
   },
-  VBD: { vm: refTo('VM'), vdi: refTo('VDI'), userdevice: name, currentlyAttached: flag },
+  VBD: {
+    vm: refTo('VM'),
+    vdi: refTo('VDI'),
+    type: fc.constantFrom('DISK', 'CD'),
+    userdevice: name,
+    currentlyAttached: flag,
+  },
   VDI: {
     nameLabel: name,
     sr: refTo('SR'),

@@ -24,6 +24,7 @@ function hiding(...refs: readonly string[]): Look {
   return {
     get: (cls, key) => (key && refs.includes(key) ? undefined : store.get(cls, key)),
     list: (cls) => [...store.list(cls)].filter(({ $ref }) => !refs.includes($ref)),
+    by: (index, key) => store.by(index, key).filter(({ $ref }) => !refs.includes($ref)),
   };
 }
 
@@ -163,8 +164,8 @@ describe('bad input', () => {
     ],
     [
       'a field of another class',
-      { host: { is: { powerState: { eq: 'X' } } } },
-      'host has no field powerState',
+      { host: { is: { userVersion: { eq: 'X' } } } },
+      'host has no field userVersion',
     ],
     ['relations beyond maxDepth', deep(filterLimits.maxDepth + 1), 'maxDepth, 10'],
     [

@@ -7,7 +7,7 @@ import { Access } from '../access/access.ts';
 import { describeField, OrderDirection } from '../filters/class-inputs.ts';
 import { inputClass } from '../filters/operators.ts';
 import { defineMethod } from '../objects/methods.ts';
-import { asClientErrors } from '../objects/relations.ts';
+import { asClientErrors, rememberedLooks } from '../objects/relations.ts';
 import type { SourceClass, View } from '../pipeline/contract.ts';
 import { BigIntScalar } from '../scalars/big-int.ts';
 import { shownNumbers } from './keys.ts';
@@ -76,6 +76,10 @@ export function aggregateType(cls: ClassName, type: string): SourceClass {
 function amountOf(view: View, { cls, records }: Whole, name: string): FieldAggregate | undefined {
   return asClientErrors(() => {
     view.meter?.spend(records.length);
-    return aggregate(cls, records, [name]).fields.get(name);
+    const reads = {
+      lookOf: rememberedLooks(view),
+      spend: (comparisons: number) => view.meter?.spend(comparisons),
+    };
+    return aggregate(cls, records, [name], reads).fields.get(name);
   });
 }

@@ -11,7 +11,7 @@ import { Access } from '../access/access.ts';
 import { OrderDirection } from '../filters/class-inputs.ts';
 import { inputClass, type Member } from '../filters/operators.ts';
 import { Node } from '../objects/node.ts';
-import { asClientErrors, type ListPage } from '../objects/relations.ts';
+import { asClientErrors, type ListPage, rememberedLooks } from '../objects/relations.ts';
 import type { SourceClass, View } from '../pipeline/contract.ts';
 import { AggregateOrder, aggregateType, type Whole } from './aggregate-types.ts';
 import { shownGroupKeys, shownNumbers } from './keys.ts';
@@ -175,7 +175,7 @@ function groupsOf(view: View, list: ListPage, args: GroupArgs, keys: ReadonlyMap
       spend: (comparisons) => view.meter?.spend(comparisons),
     };
     view.meter?.spend(records.length * (args.by.length + (request.fields?.length ?? 0)));
-    const { groups, totalCount } = groupBy(list.cls, records, request, (key) => view.look(key));
+    const { groups, totalCount } = groupBy(list.cls, records, request, rememberedLooks(view));
     return { nodes: groups.map((group) => toShown(group, list.cls, args.by)), totalCount };
   });
 }

@@ -1,7 +1,7 @@
 // What lists can be grouped by, out of all that the query layer offers: what people group by, under names of an enum.
 import { aggregateFields } from '../../query/aggregates/aggregate.ts';
 import { type GroupKey, groupKeys } from '../../query/aggregates/group-keys.ts';
-import type { QueryField } from '../../query/fields.ts';
+import { type QueryField, queryFields } from '../../query/fields.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import { hasNodeType } from '../schema/class-table.ts';
 import { omittedFields } from '../schema/omitted-fields.ts';
@@ -22,15 +22,20 @@ const NOT_GROUPED = new Set([
   'lastBootedRecord',
   'snapshotMetadata',
   'certificate',
+  'notes',
 ]);
 
 /** By the name of its value in the enum, e.g. `POWER_STATE`, `SR_TYPE`. */
 export function shownGroupKeys(cls: ClassName): ReadonlyMap<string, GroupKey> {
   const omitted = omittedFields(cls);
   const paths = new Set(PATHS[cls]);
+  const fields = queryFields(cls);
   const shown = [...groupKeys(cls).values()].filter(({ name, cls: target }) => {
     if (paths.has(name)) return true;
-    if (name.includes('.') || name === 'os' || NOT_GROUPED.has(name) || omitted.has(name)) return false;
+    const [first = '', member] = name.split('.');
+    // Members of structures are the object's own; the name of an operating system is the key `os`.
+    if (member !== undefined) return name !== 'os.name' && fields.get(first)?.members !== undefined;
+    if (name === 'os' || NOT_GROUPED.has(name) || omitted.has(name)) return false;
     return target === undefined || hasNodeType(target);
   });
   return new Map(shown.map((key) => [toEnumName(key.name), key]));

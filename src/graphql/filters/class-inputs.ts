@@ -48,17 +48,56 @@ export function describeField(cls: ClassName, name: string): string {
   return field ? originOf(cls, field) : `As the field \`${name}\` of the object.`;
 }
 
-function scalarOf(cls: ClassName, { name, kind }: QueryField): 'uuid' | 'int' | 'float' | undefined {
+function scalarOf({ name, kind, float }: QueryField): 'uuid' | 'int' | 'float' | undefined {
   if (name === 'uuid') return 'uuid';
   if (kind !== 'number') return undefined;
-  return classByName(cls).fieldByName.get(name)?.type === 'float' ? 'float' : 'int';
+  return float ? 'float' : 'int';
+}
+
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Conditions on what a structure has, e.g. the free space of an SR's usage. */
+function structureFilter(cls: ClassName, { name, members }: QueryField): SourceClass {
+  const type = known(typeNameOf(cls), `the type of ${cls}`);
+  const fields = [...(members ?? [])].map(([member, field]): [string, Member] => {
+    const operators = operatorInput(cls, field);
+    return [member, { type: () => operators, description: `Its \`${member}\`.` }];
+  });
+  return inputClass(
+    `${type}${capitalized(name)}Filter`,
+    `Compares \`${name}\` of ${type} objects: all members must hold. Where there is none, all of it is null.`,
+    {
+      ...Object.fromEntries(fields),
+      isNull: { type: () => Boolean, description: 'There is none (true) or one (false).' },
+    },
+  );
+}
+
+function structureOrder(cls: ClassName, { name, members }: QueryField): SourceClass {
+  const type = known(typeNameOf(cls), `the type of ${cls}`);
+  const fields = [...(members ?? [])]
+    .filter(([, { kind }]) => isOrderable(kind))
+    .map(([member]): [string, Member] => [
+      member,
+      { type: () => OrderDirection, description: `By its \`${member}\`.` },
+    ]);
+  const order = inputClass(
+    `${type}${capitalized(name)}Order`,
+    `Orders ${type} objects by exactly one member of \`${name}\`.`,
+    Object.fromEntries(fields),
+  );
+  Directive('@oneOf')(order as new () => object);
+  return order;
 }
 
 function operatorInput(cls: ClassName, field: QueryField): SourceClass {
   const { kind, refClass } = field;
   if (refClass && kind === 'ref') return inputsOf(refClass).reference;
   if (refClass && kind === 'refSet') return inputsOf(refClass).set;
-  const scalar = scalarOf(cls, field);
+  if (field.members) return structureFilter(cls, field);
+  const scalar = scalarOf(field);
   return operatorsFor({
     kind,
     ...(field.enum ? { enum: field.enum } : {}),
@@ -75,10 +114,12 @@ export function inputFields(cls: ClassName): readonly QueryField[] {
 }
 
 function classFilters(cls: ClassName, type: string): ClassFilters {
-  const members = inputFields(cls).map((field): [string, Member] => [
-    field.name,
-    { type: () => operatorInput(cls, field), description: describeField(cls, field.name) },
-  ]);
+  const members = inputFields(cls).map((field): [string, Member] => {
+    // Inputs are declared before the schema is built; those of other classes may not be there yet.
+    const own = field.refClass ? undefined : operatorInput(cls, field);
+    const description = describeField(cls, field.name);
+    return [field.name, { type: () => own ?? operatorInput(cls, field), description }];
+  });
   const filter: SourceClass = inputClass(
     `${type}Filter`,
     `Chooses among ${type} objects: all members must hold.`,
@@ -97,6 +138,10 @@ function orderInput(cls: ClassName, type: string): SourceClass {
     const { name, kind, refClass } = field;
     const description = describeField(cls, name);
     if (isOrderable(kind)) return [[name, { type: () => OrderDirection, description }]];
+    if (field.members) {
+      const order = structureOrder(cls, field);
+      return [[name, { type: () => order, description }]];
+    }
     return kind === 'ref' && refClass ? [[name, { type: () => inputsOf(refClass).order, description }]] : [];
   });
   const order = inputClass(

@@ -6,7 +6,7 @@ import type { FieldKind } from '../../query/fields.ts';
 import type { SourceClass } from '../pipeline/contract.ts';
 import { BigIntScalar } from '../scalars/big-int.ts';
 import { DateTimeScalar, UuidScalar } from '../scalars/text-scalars.ts';
-import { allEnums, type EnumEntry } from '../schema/enums.ts';
+import { allEnums, enumEntry } from '../schema/enums.ts';
 
 type TypeRef = () => SourceClass | GraphQLScalarType | object | [SourceClass | GraphQLScalarType | object];
 
@@ -109,14 +109,30 @@ const kinds = {
   }),
 } as const;
 
-function enumFilters({ graphqlName, values }: EnumEntry): { one: SourceClass; set: SourceClass } {
+interface EnumFilters {
+  readonly one: SourceClass;
+  readonly set: SourceClass;
+}
+
+/** The enum itself is looked up when the schema is built: those that XAPI does not have stand beside what they tell of. */
+function enumFilters(name: string): EnumFilters {
+  const type = allEnums().get(name)?.graphqlName ?? name;
+  const eq = () => enumEntry(name).values;
+  const members = (): [object] => [enumEntry(name).values];
+  const isNull = () => Boolean;
   return {
-    one: inputClass(`${graphqlName}Filter`, `Compares a ${graphqlName}.`, equality(values)),
-    set: inputClass(`${graphqlName}SetFilter`, `Looks into a set of ${graphqlName}.`, set(values)),
+    one: inputClass(`${type}Filter`, `Compares a ${type}.`, { eq, in: members, isNull }),
+    set: inputClass(`${type}SetFilter`, `Looks into a set of ${type}.`, { has: eq, isEmpty: isNull }),
   };
 }
 
-const byEnum = new Map([...allEnums()].map(([name, entry]) => [name, enumFilters(entry)]));
+const byEnum = new Map<string, EnumFilters>();
+
+function filtersOf(name: string): EnumFilters {
+  const filters = byEnum.get(name) ?? enumFilters(name);
+  byEnum.set(name, filters);
+  return filters;
+}
 
 export interface OperatorChoice {
   readonly kind: FieldKind;
@@ -129,7 +145,7 @@ export interface OperatorChoice {
 export function operatorsFor(choice: OperatorChoice): SourceClass {
   const { kind } = choice;
   if (choice.enum) {
-    const inputs = known(byEnum.get(choice.enum), `filter of enum ${choice.enum}`);
+    const inputs = filtersOf(choice.enum);
     return kind === 'enum' ? inputs.one : inputs.set;
   }
   if (choice.scalar) return kinds[choice.scalar];

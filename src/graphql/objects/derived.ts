@@ -1,7 +1,7 @@
 // Fields that XAPI does not have, declared from tables: what they are called, what they say, and the function of src/query
 // that answers them. And the small types that their answers have.
 import type { GraphQLScalarType } from 'graphql';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { Access } from '../access/access.ts';
 import type { Action } from '../access/actions.ts';
@@ -105,18 +105,4 @@ export function valueType(
   Access('VIEW')(cls);
   ObjectType(name, { description })(cls);
   return cls;
-}
-
-/** An enum whose values say what they mean. */
-export function valueEnum(
-  name: string,
-  description: string,
-  values: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const names = Object.fromEntries(Object.keys(values).map((value) => [value, value]));
-  const valuesConfig = Object.fromEntries(
-    Object.entries(values).map(([value, said]) => [value, { description: said }]),
-  );
-  registerEnumType(names, { name, description, valuesConfig });
-  return names;
 }

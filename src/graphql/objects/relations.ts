@@ -2,13 +2,18 @@
 import type { IndexName, Reader } from '../../cache/contract.ts';
 import { invariant } from '../../lib/assert.ts';
 import { candidates } from '../../query/candidates.ts';
-import { subjectClass } from '../../query/derived/activity/message.ts';
 import { measureFilter } from '../../query/filter.ts';
 import { QueryInputError } from '../../query/input.ts';
 import { compileOrder, type Order } from '../../query/order.ts';
 import { orderedFieldOf, pageOfOrdered } from '../../query/ordered-page.ts';
 import { type Page, pageOfSorted, pageOfUnsorted } from '../../query/page.ts';
-import { type Look, type Spend, type Step, stepsOf } from '../../query/relations.ts';
+import {
+  type Look,
+  messagesAbout as messagesAboutIn,
+  type Spend,
+  type Step,
+  stepsOf,
+} from '../../query/relations.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
 import { clientError } from '../errors.ts';
@@ -19,12 +24,6 @@ import type { RootList } from '../schema/class-table.ts';
 /** The object that a ref field points at; null when it points at nothing, or at what may not be seen. */
 export function one(view: View, from: XapiRecord, cls: ClassName, field: string): XapiRecord | null {
   return view.get(from, cls, from[field] as Ref | null) ?? null;
-}
-
-/** The pool that a record belongs to; null when it may not be seen. */
-export function poolOf(view: View, record: XapiRecord): XapiRecord | null {
-  const pool = view.poolRecord(record.$pool);
-  return pool && view.sees(pool) ? pool : null;
 }
 
 /** The objects that `refs` name. */
@@ -48,10 +47,11 @@ export function pointingAt(view: View, target: XapiRecord, index: IndexName): re
 }
 
 /** The messages about an object. */
-export function messagesAbout(view: View, subject: XapiRecord): XapiRecord[] {
-  const messages = view.reader(subject.$pool)?.by('message.objUuid', subject.uuid) ?? [];
-  const about = messages.filter((message) => subjectClass(message) === subject.$cls);
-  return view.seesAll ? about : about.filter((message) => view.sees(message));
+export function messagesAbout(view: View, subject: XapiRecord): readonly XapiRecord[] {
+  const look = view.look(subject.$pool);
+  const about = look ? messagesAboutIn(subject, look) : [];
+  view.meter?.spend(about.length);
+  return about;
 }
 
 // Below this many, looking through a list is faster than hashing.
@@ -122,7 +122,7 @@ interface Question {
 }
 
 /** The looks of a view, each made once; neighbours are mostly of one pool. */
-function rememberedLooks(view: View): (poolKey: string) => Look | undefined {
+export function rememberedLooks(view: View): (poolKey: string) => Look | undefined {
   const looks = new Map<string, Look | undefined>();
   let lastKey: string | undefined;
   let last: Look | undefined;
@@ -139,7 +139,7 @@ function rememberedLooks(view: View): (poolKey: string) => Look | undefined {
 function questionOf(view: View, cls: ClassName, { filter: input, orderBy }: ListArgs): Question {
   const spend: Spend = (comparisons) => view.meter?.spend(comparisons);
   const lookOf = rememberedLooks(view);
-  const order = compileOrder(cls, orderBy, lookOf);
+  const order = compileOrder(cls, orderBy, lookOf, spend);
   const filter = measureFilter(cls, input, spend);
   spend(filter.once);
   const matches = (record: XapiRecord) => {

@@ -3,6 +3,7 @@
 import { Args, Field, ObjectType } from 'type-graphql';
 import { known } from '../../lib/assert.ts';
 import type { Page } from '../../query/page.ts';
+import { reverseRelations } from '../../query/reverse-relations.ts';
 import { classByName } from '../../xapi/datamodel/datamodel.ts';
 import type { ClassName, XapiType } from '../../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
@@ -12,7 +13,6 @@ import type { SourceClass, View } from '../pipeline/contract.ts';
 import { typeNameOf } from '../schema/class-table.ts';
 import { originOf } from '../schema/field-notes.ts';
 import { type Declarer, declareOwnFields } from '../schema/own-fields.ts';
-import { reverseFields } from '../schema/reverse-fields.ts';
 import { connectionOf } from './connections.ts';
 import { Derived } from './derived.ts';
 import { labelFields } from './labels.ts';
@@ -20,7 +20,7 @@ import { defineMethod } from './methods.ts';
 import { listOf, objectNamed } from './named.ts';
 import { Node } from './node.ts';
 import { currentOperations, currentOperationType } from './operations.ts';
-import { connection, many, one, pointingAt, poolOf } from './relations.ts';
+import { connection, many, one, pointingAt } from './relations.ts';
 
 /** Sets that grow with the estate are connections; all others are bounded by what XAPI allows. */
 function grows(cls: ClassName, field: string, target: ClassName): boolean {
@@ -92,7 +92,7 @@ const declareOperations: Declarer = (cls, field, prototype) => {
 
 /** Refs that XAPI keeps in one direction only, from the other end. */
 function declareReverse(target: ClassName, prototype: object): void {
-  for (const { from, field, name, description } of reverseFields(target)) {
+  for (const { from, field, name, description } of reverseRelations(target)) {
     const origin = `${description} They point at it by XAPI's \`${from}.${field}\`.`;
     const isConnection = grows(target, name, from);
     const descriptor = defineMethod(prototype, name, function (this: XapiRecord, args: ListArgs, view: View) {
@@ -118,7 +118,7 @@ export function XapiObject(cls: ClassName, description: string): ClassDecorator 
     if (classByName(cls).fieldByName.has('otherConfig')) Derived(labelFields)(target);
     if (cls !== 'pool') {
       const pool = defineMethod(prototype, 'pool', function (this: XapiRecord, _args, view) {
-        return poolOf(view, this);
+        return view.poolOf(this) ?? null;
       });
       const whose = 'The pool that it belongs to.';
       Field(objectNamed('Pool'), { nullable: true, description: whose })(prototype, 'pool', pool);

@@ -101,6 +101,8 @@ export interface View {
   many(from: XapiRecord, cls: ClassName, refs: readonly Ref[]): readonly XapiRecord[];
   /** Visible objects of all pools by what people know of them, the best first. @throws QueryInputError */
   search(text: string, options: Pick<SearchOptions, 'classes' | 'limit'>): readonly SearchHit[];
+  /** The own record of the pool of `from`; undefined when it may not be seen. */
+  poolOf(from: XapiRecord): XapiRecord | undefined;
   /** The visible record with a uuid, in the pool of `from`. */
   byUuid(from: XapiRecord, cls: ClassName, uuid: string): XapiRecord | undefined;
   /** Milliseconds since the epoch, for what counts from now. */

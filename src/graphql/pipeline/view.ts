@@ -109,6 +109,11 @@ export class GatewayView implements View, DeniedCounter {
     return this.#parts.search.search(text, { ...options, ...sees, spend });
   }
 
+  poolOf(from: XapiRecord): XapiRecord | undefined {
+    const pool = this.poolRecord(from.$pool);
+    return pool && this.sees(pool) ? pool : undefined;
+  }
+
   byUuid(from: XapiRecord, cls: ClassName, uuid: string): XapiRecord | undefined {
     const reader = this.reader(from.$pool);
     const record = reader && findByUuid(reader, cls, uuid);

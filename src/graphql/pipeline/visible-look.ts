@@ -1,5 +1,5 @@
 // What filters, orders and groups read of a pool: nothing but what may be seen.
-import type { Reader } from '../../cache/contract.ts';
+import type { IndexName, Reader } from '../../cache/contract.ts';
 import type { Look } from '../../query/relations.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
@@ -20,5 +20,9 @@ export class VisibleLook implements Look {
 
   *list(cls: ClassName): IterableIterator<XapiRecord> {
     for (const record of this.#reader.list(cls)) if (this.#sees(record)) yield record;
+  }
+
+  by(index: IndexName, key: string): readonly XapiRecord[] {
+    return this.#reader.by(index, key).filter((record) => this.#sees(record));
   }
 }

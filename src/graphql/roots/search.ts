@@ -1,4 +1,5 @@
 // Text search across classes and pools.
+
 import { Arg, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import {
   type SearchedClass,
@@ -7,10 +8,10 @@ import {
   searchLimits,
 } from '../../query/search/contract.ts';
 import { Access } from '../access/access.ts';
-import { valueEnum } from '../objects/derived.ts';
 import { Node } from '../objects/node.ts';
 import { asClientErrors } from '../objects/relations.ts';
 import type { View } from '../pipeline/contract.ts';
+import { valueEnum } from '../schema/enums.ts';
 
 const SearchField = valueEnum('SearchField', 'Where a search has found its words.', {
   NAME: 'In the name.',

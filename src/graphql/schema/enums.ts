@@ -112,12 +112,29 @@ const entries: ReadonlyMap<string, EnumEntry> = new Map([
   ['vm_kind', { graphqlName: 'VMKind', values: VM_KIND }],
   ['vdi_kind', { graphqlName: 'VDIKind', values: VDI_KIND }],
 ]);
+const valueEnums = new Map<string, EnumEntry>();
 
-/** @throws InvariantError when the datamodel has no enum of that name. */
-export function enumEntry(xapiName: string): EnumEntry {
-  return known(entries.get(xapiName), `enum ${xapiName}`);
+/** An enum that XAPI does not have, whose values say what they mean. Its name finds it, as XAPI's find theirs. */
+export function valueEnum(
+  name: string,
+  description: string,
+  values: Readonly<Record<string, string>>,
+): EnumObject {
+  const names = Object.fromEntries(Object.keys(values).map((value) => [value, value]));
+  const valuesConfig = Object.fromEntries(
+    Object.entries(values).map(([value, said]) => [value, { description: said }]),
+  );
+  registerEnumType(names, { name, description, valuesConfig });
+  valueEnums.set(name, { graphqlName: name, values: names });
+  return names;
 }
 
+/** @throws InvariantError when neither the datamodel nor the graph has an enum of that name. */
+export function enumEntry(name: string): EnumEntry {
+  return known(entries.get(name) ?? valueEnums.get(name), `enum ${name}`);
+}
+
+/** Those of the datamodel, and the kinds. */
 export function allEnums(): ReadonlyMap<string, EnumEntry> {
   return entries;
 }

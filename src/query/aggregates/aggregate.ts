@@ -2,8 +2,9 @@
 // fields. Integers of 64 bits are added exactly, however many there are.
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
-import { type QueryField, queryFields } from '../fields.ts';
+import { fieldValue, type QueryField, queryFields } from '../fields.ts';
 import { QueryInputError } from '../input.ts';
+import type { Look, LookOf, Spend } from '../relations.ts';
 
 export const aggregateLimits = {
   /** Number fields of one aggregate. */
@@ -92,18 +93,21 @@ class Tally {
 /** Collects records into one aggregate. */
 export class Collector {
   readonly #fields: readonly QueryField[];
+  readonly #spend: Spend;
   readonly #tallies: readonly Tally[];
   #count = 0;
 
-  constructor(fields: readonly QueryField[]) {
+  /** @param spend told of the records that derived fields read. */
+  constructor(fields: readonly QueryField[], spend: Spend) {
     this.#fields = fields;
+    this.#spend = spend;
     this.#tallies = fields.map((field) => new Tally(field));
   }
 
-  add(record: XapiRecord): void {
+  add(record: XapiRecord, look: Look | undefined): void {
     this.#count += 1;
     for (const [at, field] of this.#fields.entries()) {
-      const value = field.get(record);
+      const value = fieldValue(field, record, look, this.#spend);
       if (typeof value === 'number' || typeof value === 'bigint') this.#tallies[at]?.add(value);
     }
   }
@@ -130,16 +134,25 @@ export function numberFields(cls: ClassName, names: readonly string[]): readonly
   });
 }
 
+export interface AggregateReads {
+  /** Finds what derived fields are read through: what it does not yield is null. */
+  readonly lookOf?: LookOf;
+  /** Told of the records that derived fields read. */
+  readonly spend?: Spend;
+}
+
 /**
- * Count and number fields of records of class `cls`. It costs one comparison for each record and field.
+ * Count and number fields of records of class `cls`, which may be of several pools. It costs one comparison for each
+ * record and field, beside what `spend` is told.
  * @throws QueryInputError for what is no number field of the class, and for too many.
  */
 export function aggregate(
   cls: ClassName,
   records: Iterable<XapiRecord>,
   fields: readonly string[] = [],
+  { lookOf = () => undefined, spend = () => {} }: AggregateReads = {},
 ): Aggregate {
-  const collector = new Collector(numberFields(cls, fields));
-  for (const record of records) collector.add(record);
+  const collector = new Collector(numberFields(cls, fields), spend);
+  for (const record of records) collector.add(record, lookOf(record.$pool));
   return collector.result;
 }

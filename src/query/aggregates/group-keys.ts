@@ -6,6 +6,7 @@ import type { XapiRecord } from '../../xapi/record.ts';
 import { osName } from '../derived/vm/guest.ts';
 import {
   type FieldKind,
+  fieldValue,
   memberSearch,
   type QueryField,
   queryFields,
@@ -39,10 +40,6 @@ export interface GroupKey {
 const NOTHING: readonly GroupValue[] = Object.freeze([null]);
 const PLAIN: readonly FieldKind[] = ['text', 'enum', 'bool'];
 
-function plainValue(field: QueryField, record: XapiRecord): GroupValue {
-  return (field.get(record) ?? null) as string | boolean | null;
-}
-
 /** The value itself: enums by GraphQL name, UNKNOWN among them. */
 function plainKey(field: QueryField): GroupKey {
   return {
@@ -50,8 +47,8 @@ function plainKey(field: QueryField): GroupKey {
     kind: field.kind as 'text' | 'enum' | 'bool',
     ...(field.enum ? { enum: field.enum } : {}),
     many: false,
-    acrossRelations: false,
-    valuesOf: (record) => [plainValue(field, record)],
+    acrossRelations: field.derive !== undefined,
+    valuesOf: (record, look, spend) => [fieldValue(field, record, look, spend) as GroupValue],
   };
 }
 
@@ -62,9 +59,9 @@ function textSetKey(field: QueryField): GroupKey {
     kind: field.enum ? 'enum' : 'text',
     ...(field.enum ? { enum: field.enum } : {}),
     many: true,
-    acrossRelations: false,
-    valuesOf: (record) => {
-      const members = new Set((field.get(record) ?? []) as readonly string[]);
+    acrossRelations: field.derive !== undefined,
+    valuesOf: (record, look, spend) => {
+      const members = new Set((fieldValue(field, record, look, spend) ?? []) as readonly string[]);
       return members.size === 0 ? NOTHING : [...members];
     },
   };
@@ -97,9 +94,9 @@ function pathKey(relation: QueryField, field: QueryField): GroupKey {
     ...plainKey(field),
     name: `${relation.name}.${field.name}`,
     acrossRelations: true,
-    valuesOf: (record, look) => {
+    valuesOf: (record, look, spend) => {
       const target = look && targetOf(relation, record, look);
-      return [target ? plainValue(field, target) : null];
+      return [target ? (fieldValue(field, target, look, spend) as GroupValue) : null];
     },
   };
 }
@@ -122,6 +119,7 @@ const derived: Readonly<Partial<Record<ClassName, readonly GroupKey[]>>> = { VM:
 function keysOfField(field: QueryField): GroupKey[] {
   if (PLAIN.includes(field.kind)) return [plainKey(field)];
   if (field.kind === 'textSet') return [textSetKey(field)];
+  if (field.members) return [...field.members.values()].flatMap(keysOfField);
   const target = relatedClass(field);
   if (!target) return [];
   const own = objectKey(field, target);
@@ -140,6 +138,6 @@ export function groupKeys(cls: ClassName): ReadonlyMap<string, GroupKey> {
 export function groupKey(cls: ClassName, name: string): GroupKey | undefined {
   const [first = ''] = name.split('.');
   const field = queryFields(cls).get(first);
-  const keys = field ? keysOfField(field) : (derived[cls] ?? []);
+  const keys = [...(field ? keysOfField(field) : []), ...(derived[cls] ?? [])];
   return keys.find((key) => key.name === name);
 }

@@ -3,7 +3,7 @@ import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { type Direction, QueryInputError, type Scalar } from '../input.ts';
 import { compareValues } from '../order.ts';
-import type { LookOf, Spend } from '../relations.ts';
+import type { Look, LookOf, Spend } from '../relations.ts';
 import { type Aggregate, aggregateLimits, Collector, numberFields } from './aggregate.ts';
 import { type GroupKey, type GroupValue, groupKey } from './group-keys.ts';
 
@@ -41,8 +41,8 @@ export interface Group extends Aggregate {
 class GroupCollector extends Collector {
   readonly records: XapiRecord[] = [];
 
-  override add(record: XapiRecord): void {
-    super.add(record);
+  override add(record: XapiRecord, look: Look | undefined): void {
+    super.add(record, look);
     this.records.push(record);
   }
 }
@@ -191,17 +191,17 @@ export function groupBy(
 ): Groups {
   const size = groupLimit(request);
   const keys = keysInUse(cls, request.by);
+  const spend = request.spend ?? (() => {});
   const fields = numberFields(cls, request.fields ?? []);
   const compare = compareGroups(request);
-  const spend = request.spend ?? (() => {});
-  const tree = new GroupTree(() => new GroupCollector(fields));
+  const tree = new GroupTree(() => new GroupCollector(fields, spend));
   for (const record of records) {
     const look = lookOf(record.$pool);
     const values = keys.map((key) => key.valuesOf(record, look, spend));
     // Sets multiply: told before the combinations are made.
     const further = values.reduce((product, { length }) => product * length, 1) - 1;
     if (further > 0) spend(further * (1 + fields.length));
-    for (const combination of combinations(values)) tree.at(combination).add(record);
+    for (const combination of combinations(values)) tree.at(combination).add(record, look);
   }
   const { groups } = tree;
   return { groups: groups.sort(compare).slice(0, size), totalCount: groups.length };

@@ -9,6 +9,8 @@ export interface Sight {
   get(from: XapiRecord, cls: ClassName, ref: Ref | null | undefined): XapiRecord | undefined;
   many(from: XapiRecord, cls: ClassName, refs: readonly Ref[]): readonly XapiRecord[];
   /** Without it, values that need a lookup by uuid take a slower way or are unknown. */
+  /** The pool's own record, when it is visible. */
+  poolOf(from: XapiRecord): XapiRecord | undefined;
   byUuid?(from: XapiRecord, cls: ClassName, uuid: string): XapiRecord | undefined;
 }
 

@@ -19,7 +19,7 @@ import { emitInventory } from '../../../src/graphql/schema/coverage.ts';
 import { emitSchema } from '../../../src/graphql/schema/emit.ts';
 import { originOf } from '../../../src/graphql/schema/field-notes.ts';
 import { absenceOf, omittedFields } from '../../../src/graphql/schema/omitted-fields.ts';
-import { reverseFields } from '../../../src/graphql/schema/reverse-fields.ts';
+import { reverseRelations } from '../../../src/query/reverse-relations.ts';
 import { classByName, classes } from '../../../src/xapi/datamodel/datamodel.ts';
 import { relationFacts } from '../../../src/xapi/datamodel/relations.generated.ts';
 import type { ClassName } from '../../../src/xapi/datamodel/types.ts';
@@ -111,7 +111,9 @@ describe('every ref of the datamodel', () => {
     // One object each, or told by another field: isCoordinator; VLAN.untaggedPif and PIF.vlanMasterOf name each other.
     const exempt = ['pool.master', 'PIF.vlanMasterOf', 'VLAN.untaggedPif'];
     const back = new Map(
-      classes.flatMap(({ name }) => reverseFields(name).map(({ from, field }) => [`${from}.${field}`, name])),
+      classes.flatMap(({ name }) =>
+        reverseRelations(name).map(({ from, field }) => [`${from}.${field}`, name]),
+      ),
     );
     for (const { name, fields } of classes) {
       for (const { name: field, wire, parsed } of fields) {

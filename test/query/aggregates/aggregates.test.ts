@@ -69,7 +69,12 @@ describe('an aggregate', () => {
     expect(() => aggregate('VM', [], ['__proto__'])).toThrow('VM has no number field __proto__');
     const names = Array.from({ length: aggregateLimits.maxFields + 1 }, (_, at) => `f${at}`);
     expect(() => aggregate('VM', [], names)).toThrow('maxFields, 20');
-    expect([...aggregateFields('VDI').keys()]).toEqual(['virtualSize', 'physicalUtilisation']);
+    expect([...aggregateFields('VDI').keys()]).toEqual([
+      'virtualSize',
+      'physicalUtilisation',
+      'usageRatio',
+      'chainUsage',
+    ]);
   });
 });
 

@@ -153,12 +153,14 @@ describe('life of a host', () => {
   });
 
   it('is coordinator of its own pool only', () => {
-    const host = record('host', 'h');
-    const pool = record('pool', 'p', { master: host.$ref });
-    expect(hosts.isCoordinator(host, pool)).toBe(true);
-    expect(hosts.isCoordinator(host, record('pool', 'p', { master: null }))).toBe(false);
-    expect(hosts.isCoordinator(host, { ...pool, $pool: 'pool-b' })).toBeNull();
-    expect(hosts.isCoordinator(host, undefined)).toBeNull();
+    const { add, hide, sight } = scene();
+    const [coordinator, member] = [add('host', 'h'), add('host', 'i')];
+    expect(hosts.isCoordinator(coordinator, sight)).toBeNull();
+    const pool = add('pool', 'p', { master: coordinator.$ref });
+    expect(hosts.isCoordinator(coordinator, sight)).toBe(true);
+    expect(hosts.isCoordinator(member, sight)).toBe(false);
+    hide(pool);
+    expect(hosts.isCoordinator(coordinator, sight)).toBeNull();
   });
 });
 

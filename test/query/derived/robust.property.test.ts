@@ -73,7 +73,7 @@ const derived: [string, Derived][] = [
   ['certificate.isNotYetValid', (record, _sight, now) => certificate.isNotYetValid(record, now)],
   ['software.isLicenseExpired', (record, _sight, now) => software.isLicenseExpired(record, now)],
   ['task.appliesTo', (record) => task.appliesTo(record, [record])],
-  ['host.isCoordinator', (record) => host.isCoordinator(record, record)],
+  ['host.isCoordinator', host.isCoordinator],
   ['pool.ha', pool.ha],
   ['pool.displayName', pool.displayName],
   ['pool.cpuTotals', (record, sight) => pool.cpuTotals([record], sight)],
@@ -145,6 +145,7 @@ function wildSight(records: readonly XapiRecord[]): Sight {
   return {
     get: (_from, _cls, at) => byRef.get(String(at)),
     many: (_from, _cls, many) => many.flatMap((at) => byRef.get(at) ?? []),
+    poolOf: () => records[0],
     byUuid: (_from, _cls, uuid) => records.find((record) => record.uuid === uuid),
   };
 }

@@ -40,6 +40,7 @@ export function scene(): Scene {
   const sightWithoutUuids: Sight = {
     get: (_from, cls, at) => (at ? seen(records.get(key(cls, at))) : undefined),
     many: (_from, cls, refs) => refs.flatMap((at) => seen(records.get(key(cls, at))) ?? []),
+    poolOf: () => seen([...records.values()].find((found) => found.$cls === 'pool')),
   };
   return {
     sightWithoutUuids,

@@ -216,6 +216,11 @@ export class RecordingView implements View, DeniedCounter {
     return this.#view.search(text, options);
   }
 
+  poolOf(from: XapiRecord): XapiRecord | undefined {
+    const pool = this.poolRecord(from.$pool);
+    return pool && this.sees(pool) ? pool : undefined;
+  }
+
   byUuid(from: XapiRecord, cls: ClassName, uuid: string): XapiRecord | undefined {
     const reader = this.reader(from.$pool);
     const record = reader && findByUuid(reader, cls, uuid);

@@ -4,8 +4,8 @@ import * as host from '../../../query/derived/host/host.ts';
 import * as software from '../../../query/derived/host/software.ts';
 import { BigIntScalar } from '../../scalars/big-int.ts';
 import { DateTimeScalar, DurationScalar, toDuration } from '../../scalars/text-scalars.ts';
-import { enumEntry } from '../../schema/enums.ts';
-import { type DerivedField, valueEnum, valueType } from '../derived.ts';
+import { enumEntry, valueEnum } from '../../schema/enums.ts';
+import { type DerivedField, valueType } from '../derived.ts';
 
 const HostPowerState = valueEnum('HostPowerState', 'Whether a host runs.', {
   RUNNING: 'It answers its pool.',
@@ -62,6 +62,11 @@ export const PendingGuidance = valueType('PendingGuidance', 'What an update asks
 export const hostValueTypes = [HostCpuTopology, HostVersion, HostBios, HostLicense, PendingGuidance];
 
 export const hostDerived: Readonly<Record<string, DerivedField>> = {
+  isCoordinator: {
+    type: () => Boolean,
+    description: 'Whether it is the coordinator of its pool.',
+    value: host.isCoordinator,
+  },
   powerState: {
     type: () => HostPowerState,
     description: 'Whether it runs. XAPI: `host_metrics.live`.',

@@ -6,7 +6,8 @@ import type { XapiRecord } from '../../../xapi/record.ts';
 import type { View } from '../../pipeline/contract.ts';
 import { BigIntScalar } from '../../scalars/big-int.ts';
 import { DateTimeScalar, DurationScalar, toDuration } from '../../scalars/text-scalars.ts';
-import { type DerivedField, valueEnum, valueType } from '../derived.ts';
+import { valueEnum } from '../../schema/enums.ts';
+import { type DerivedField, valueType } from '../derived.ts';
 
 const UpdatesState = valueEnum('UpdatesState', "What is known of a host's missing updates.", {
   UNKNOWN: 'It was not asked yet.',

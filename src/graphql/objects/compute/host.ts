@@ -9,7 +9,7 @@ import { connectionOf } from '../connections.ts';
 import { Derived } from '../derived.ts';
 import { listOf, objectNamed } from '../named.ts';
 import { Node } from '../node.ts';
-import { connection, messagesAbout, poolOf, through } from '../relations.ts';
+import { connection, messagesAbout, through } from '../relations.ts';
 import { XapiObject } from '../xapi-object.ts';
 import { hostDerived } from './host-derived.ts';
 import { hostUpdates } from './host-updates.ts';
@@ -17,12 +17,6 @@ import { hostUpdates } from './host-updates.ts';
 @XapiObject('host', 'A machine of a pool.')
 @Derived({ ...hostDerived, ...hostUpdates })
 export class Host extends Node {
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is the coordinator of its pool.' })
-  isCoordinator(this: XapiRecord, _args: unknown, view: View): boolean | null {
-    const pool = poolOf(view, this);
-    return pool ? pool.master === this.$ref : null;
-  }
-
   @Field(objectNamed('Dashboard'), { description: 'Its state, and that of what is on it, in numbers.' })
   dashboard(this: XapiRecord): DashboardScope {
     return { of: 'host', host: this };

@@ -15,7 +15,8 @@ import * as snapshots from '../../../query/derived/vm/snapshots.ts';
 import * as vm from '../../../query/derived/vm/vm.ts';
 import { BigIntScalar } from '../../scalars/big-int.ts';
 import { DateTimeScalar, DurationScalar, toDuration } from '../../scalars/text-scalars.ts';
-import { type DerivedField, valueEnum, valueType } from '../derived.ts';
+import { valueEnum } from '../../schema/enums.ts';
+import { type DerivedField, valueType } from '../derived.ts';
 import { listOf, objectNamed } from '../named.ts';
 import { PendingGuidance } from './host-derived.ts';
 

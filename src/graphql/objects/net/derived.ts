@@ -4,7 +4,8 @@ import * as network from '../../../query/derived/network/network.ts';
 import * as pif from '../../../query/derived/network/pif.ts';
 import * as vif from '../../../query/derived/network/vif.ts';
 import { vifAddresses } from '../../../query/derived/vm/guest.ts';
-import { type DerivedField, valueEnum, valueType } from '../derived.ts';
+import { valueEnum } from '../../schema/enums.ts';
+import { type DerivedField, valueType } from '../derived.ts';
 import { objectNamed } from '../named.ts';
 
 const PifKind = valueEnum('PIFKind', 'What a PIF is.', {

@@ -5,7 +5,8 @@ import * as vbd from '../../../query/derived/storage/vbd.ts';
 import * as vdi from '../../../query/derived/storage/vdi.ts';
 import * as chains from '../../../query/derived/storage/vdi-chain.ts';
 import { BigIntScalar } from '../../scalars/big-int.ts';
-import { type DerivedField, valueEnum, valueType } from '../derived.ts';
+import { valueEnum } from '../../schema/enums.ts';
+import { type DerivedField, valueType } from '../derived.ts';
 import { listOf, objectNamed } from '../named.ts';
 
 const SrContentKind = valueEnum('SRContentKind', 'What an SR is for.', {

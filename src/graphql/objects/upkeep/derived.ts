@@ -4,7 +4,8 @@ import * as message from '../../../query/derived/activity/message.ts';
 import * as task from '../../../query/derived/activity/task.ts';
 import * as certificate from '../../../query/derived/certificate.ts';
 import { DurationScalar, toDuration } from '../../scalars/text-scalars.ts';
-import { type DerivedField, valueEnum, valueType } from '../derived.ts';
+import { valueEnum } from '../../schema/enums.ts';
+import { type DerivedField, valueType } from '../derived.ts';
 import { Node } from '../node.ts';
 
 const MessagePriority = valueEnum('MessagePriority', 'How grave a message is, as XenCenter says it.', {

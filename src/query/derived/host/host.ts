@@ -130,9 +130,10 @@ export function loggingTarget(host: XapiRecord): string | null {
   return entryOf(host, 'logging', 'syslog_destination');
 }
 
-/** The host is its pool's coordinator. */
-export function isCoordinator(host: XapiRecord, pool: XapiRecord | undefined): boolean | null {
-  return pool === undefined || pool.$pool !== host.$pool ? null : pool.master === host.$ref;
+/** The host is its pool's coordinator; null when the pool cannot be seen. */
+export function isCoordinator(host: XapiRecord, sight: Sight): boolean | null {
+  const pool = sight.poolOf(host);
+  return pool === undefined ? null : pool.master === host.$ref;
 }
 
 /** Whether it can run HVM guests (VT-x or AMD-V): host.capabilities. */

@@ -1,11 +1,11 @@
 // The other direction of refs that XAPI keeps in one direction only: read from the store's indexes, so always fresh.
-import type { ClassName } from '../../xapi/datamodel/types.ts';
+import type { ClassName } from '../xapi/datamodel/types.ts';
 
-export interface ReverseField {
+export interface ReverseRelation {
   /** Class and field that hold the ref, or the set of refs. */
   readonly from: ClassName;
   readonly field: string;
-  /** Name of the field on the type that is pointed at. */
+  /** Name of the relation of the class that is pointed at. */
   readonly name: string;
   readonly description: string;
 }
@@ -74,8 +74,8 @@ const byTarget: Readonly<Partial<Record<ClassName, readonly Row[]>>> = {
   ],
 };
 
-/** Fields of a class's type that lead back along refs of others. */
-export function reverseFields(target: ClassName): readonly ReverseField[] {
+/** Relations of a class that lead back along refs of others. */
+export function reverseRelations(target: ClassName): readonly ReverseRelation[] {
   const rows = byTarget[target] ?? [];
   return rows.map(([from, field, name, description]) => ({ from, field, name, description }));
 }
