@@ -38,6 +38,28 @@ export interface XapiCaller {
   call(method: string, params?: readonly unknown[], options?: CallOptions): Promise<unknown>;
 }
 
+export interface FileRequest {
+  /** Name or address of the host, as its record gives it; the coordinator unless given. */
+  readonly address?: string;
+  /** e.g. `/rrd_updates`. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly accept: string;
+  readonly maxBytes: number;
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** The HTTP handlers that hosts have beside the calls. */
+export interface FileSource {
+  /**
+   * GET with the session as cookie. A host that sends on to another one of the pool is followed, once. What a host
+   * fails to answer says nothing of the session: only a refused session is looked at, and then asked with once more.
+   * @throws TransportError, BAD_STATUS with its status · XapiError of a login.
+   */
+  fetchFile(request: FileRequest): Promise<Buffer>;
+}
+
 export interface EventSource {
   /**
    * event.from: waits up to `waitS` seconds for changes after `token` ('' lists everything).

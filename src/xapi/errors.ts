@@ -32,9 +32,12 @@ export type TransportFailure =
 export class TransportError extends Error {
   override readonly name = 'TransportError';
   readonly failure: TransportFailure;
+  /** Of BAD_STATUS: the HTTP status. */
+  readonly status: number | undefined;
 
-  constructor(failure: TransportFailure, message: string, options?: { cause?: unknown }) {
+  constructor(failure: TransportFailure, message: string, options?: { cause?: unknown; status?: number }) {
     super(message, options);
     this.failure = failure;
+    this.status = options?.status;
   }
 }

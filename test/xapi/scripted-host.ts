@@ -57,6 +57,8 @@ export class ScriptedHost {
   readonly #scheme: string;
   readonly #options: HostOptions;
   script: Script;
+  /** Answers what is asked by GET; 404 unless set. */
+  files: RequestListener = (_request, response) => response.writeHead(404).end();
 
   constructor(script: Script, options: HostOptions = {}) {
     this.script = script;
@@ -116,6 +118,10 @@ export class ScriptedHost {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
+    if (request.method === 'GET') {
+      this.files(request, response);
+      return;
+    }
     const { method, params, id } = parseWire(Buffer.concat(chunks).toString('utf8')) as Call;
     const call = { method, params, id, request, response };
     this.calls.push(call);

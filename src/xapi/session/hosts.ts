@@ -33,6 +33,12 @@ export class Hosts {
     this.#members = this.#origins(addresses);
   }
 
+  /** Closes the connections to what is no member. */
+  async keepMembers(): Promise<void> {
+    const members = new Set(this.members);
+    await this.#close(({ origin }) => !members.has(origin));
+  }
+
   /** Undefined for what is no address, and for one that would get the password in the clear unasked. */
   toOrigin(address: string): string | undefined {
     const origin = originOf(address, this.configured);
@@ -49,9 +55,13 @@ export class Hosts {
 
   /** Closes all connections but those to `origin`. */
   async keepOnly(origin: string | undefined): Promise<void> {
-    const others = [...this.#connections.values()].filter((connection) => connection.origin !== origin);
-    for (const other of others) this.#connections.delete(other.origin);
-    await Promise.all(others.map((other) => other.close()));
+    await this.#close((connection) => connection.origin !== origin);
+  }
+
+  async #close(isOver: (connection: HostConnection) => boolean): Promise<void> {
+    const over = [...this.#connections.values()].filter(isOver);
+    for (const connection of over) this.#connections.delete(connection.origin);
+    await Promise.all(over.map((connection) => connection.close()));
   }
 
   #origins(addresses: readonly string[]): readonly string[] {

@@ -6,7 +6,14 @@
 // Deliberately absent: a cache, tasks, knowledge of other pools, retries of anything else.
 import { type Clock, systemClock } from '../../lib/clock.ts';
 import { type Runnable, whenAborted } from '../../lib/runnable.ts';
-import type { CallOptions, EventBatch, EventSource, XapiCaller } from '../contract.ts';
+import type {
+  CallOptions,
+  EventBatch,
+  EventSource,
+  FileRequest,
+  FileSource,
+  XapiCaller,
+} from '../contract.ts';
 import type { ClassName } from '../datamodel/types.ts';
 import { encodeParams } from '../decode/encode.ts';
 import { RecordDecoder } from '../decode/record-decoder.ts';
@@ -28,6 +35,8 @@ import type { Credentials, SessionOptions, SessionState, SessionStatus } from '.
 
 export type { Credentials, SessionOptions, SessionState, SessionStatus } from './options.ts';
 
+const HTTP_UNAUTHORIZED = 401;
+
 /** One use of the session: what is sent, and how its answer is read. */
 interface Use<T> {
   readonly method: string;
@@ -42,12 +51,14 @@ interface Use<T> {
   readonly read: ReadBody<T> | undefined;
 }
 
-export class Session implements XapiCaller, EventSource, Runnable {
+export class Session implements XapiCaller, EventSource, FileSource, Runnable {
   readonly #options: SessionOptions;
   readonly #clock: Clock;
   readonly #limits: TransportLimits;
   readonly #trust: Trust;
   readonly #hosts: Hosts;
+  /** Connections for what hosts serve beside the calls: any host's, and kept while it is a member. */
+  readonly #files: Hosts;
   readonly #connector: Connector;
   readonly #records: RecordDecoder;
   readonly #listeners = new Set<() => void>();
@@ -64,6 +75,7 @@ export class Session implements XapiCaller, EventSource, Runnable {
     const origin = toOrigin(options.url);
     const shared = { trust: this.#trust, clock: this.#clock, limits: this.#limits };
     this.#hosts = new Hosts(origin, options.members ?? [], shared);
+    this.#files = new Hosts(origin, options.members ?? [], shared);
     this.#connector = new Connector({
       hosts: this.#hosts,
       options,
@@ -87,12 +99,6 @@ export class Session implements XapiCaller, EventSource, Runnable {
   onStatus(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
-
-  /** The ref of the live session, for HTTP handlers such as rrd_updates, and the origin where it was opened. */
-  async credential(signal?: AbortSignal): Promise<{ origin: string; session: string }> {
-    const { host, session } = await this.#connector.use(false, signal);
-    return { origin: host.origin, session };
   }
 
   call(method: string, params: readonly unknown[] = [], options: CallOptions = {}): Promise<unknown> {
@@ -155,9 +161,26 @@ export class Session implements XapiCaller, EventSource, Runnable {
     });
   }
 
+  async fetchFile(request: FileRequest): Promise<Buffer> {
+    const connected = await this.#connector.use(false, request.signal);
+    try {
+      return await this.#fetchFile(request, connected);
+    } catch (error) {
+      if (!(error instanceof TransportError && error.status === HTTP_UNAUTHORIZED)) throw error;
+      // The coordinator knows whether the session holds; where it does, the host has refused for reasons of its own.
+      this.#connector.doubt(connected);
+      const again = await this.#connector.use(false, request.signal);
+      if (again === connected) throw error;
+      return this.#fetchFile(request, again);
+    }
+  }
+
   /** Addresses of all hosts of the pool, as its host records give them: where to look for a lost coordinator. */
   learnMembers(addresses: readonly string[]): void {
     this.#hosts.learn(addresses);
+    this.#files.learn(addresses);
+    // Those that are closing answer nobody any more.
+    this.#files.keepMembers().catch(() => undefined);
   }
 
   /**
@@ -185,8 +208,43 @@ export class Session implements XapiCaller, EventSource, Runnable {
   }
 
   /** Ends what runs, logs out within a bounded time and closes all sockets. */
-  close(): Promise<void> {
-    return this.#connector.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#connector.close(), this.#files.keepOnly(undefined)]);
+  }
+
+  async #fetchFile(request: FileRequest, { host, session }: Connected): Promise<Buffer> {
+    const { address, query, accept, maxBytes, timeoutMs = this.#limits.downloadMs, signal } = request;
+    const signals = [signal, this.#connector.signal];
+    // In the cookie: it wins over the query, and no log of a host keeps it.
+    const terms = { accept, cookie: `session_id=${session}`, maxBytes, timeoutMs, signals };
+    const search = new URLSearchParams(query).toString();
+    const path = search === '' ? request.path : `${request.path}?${search}`;
+    const origin = address === undefined ? host.origin : this.#memberAt(address);
+    const first = await this.#files.at(origin).download({ ...terms, path });
+    if ('bytes' in first) return first.bytes;
+    const { at, path: next } = this.#redirection(first.location, origin);
+    const second = await this.#files.at(at).download({ ...terms, path: next });
+    if ('bytes' in second) return second.bytes;
+    throw new TransportError('BAD_ANSWER', `${at}: sent on to another host a second time`);
+  }
+
+  /** The origin of a host of the pool: nobody else may see the session. */
+  #memberAt(address: string): string {
+    const origin = this.#files.toOrigin(address);
+    if (origin !== undefined && this.#isMember(origin)) return origin;
+    throw new TransportError('UNREACHABLE', `${address}: no host of the pool has this address`);
+  }
+
+  #isMember(origin: string): boolean {
+    return this.#files.members.includes(origin) || origin === this.#connector.connected?.host.origin;
+  }
+
+  /** Scheme and port stay those of the configured url; a session in the query is left out. */
+  #redirection(location: string, from: string): { at: string; path: string } {
+    const target = URL.canParse(location, from) ? new URL(location, from) : undefined;
+    if (!target) throw new TransportError('BAD_ANSWER', `${from}: sent on to what is no address`);
+    target.searchParams.delete('session_id');
+    return { at: this.#memberAt(target.hostname), path: `${target.pathname}${target.search}` };
   }
 
   async #run<T>(use: Use<T>): Promise<T> {

@@ -29,12 +29,16 @@ function decoderOf(coding: string) {
 }
 
 /** @throws TransportError TOO_LARGE when the body has more than `limit` bytes. */
-export async function readText(body: Flow, limit: number): Promise<string> {
-  const bytes = await readFlow(body, (length) => {
+export function readBytes(body: Flow, limit: number): Promise<Buffer> {
+  return readFlow(body, (length) => {
     if (length > limit) throw new TransportError('TOO_LARGE', `the answer passes ${limit} bytes`);
     return true;
   });
-  return bytes.toString('utf8');
+}
+
+/** @throws TransportError TOO_LARGE when the body has more than `limit` bytes. */
+export async function readText(body: Flow, limit: number): Promise<string> {
+  return (await readBytes(body, limit)).toString('utf8');
 }
 
 /** The start of a body, for messages about answers that are not wanted. */

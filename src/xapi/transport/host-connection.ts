@@ -2,11 +2,11 @@
 import type { Clock } from '../../lib/clock.ts';
 import { TransportError } from '../errors.ts';
 import { decodeAnswer, encodeRequest, excerpt } from '../json-rpc.ts';
-import { decodeBody, readStart, readText } from './body.ts';
+import { decodeBody, readBytes, readStart, readText } from './body.ts';
 import { Connector } from './connector.ts';
 import { toTransportError } from './failures.ts';
 import type { Flow } from './flow.ts';
-import { Lane } from './lane.ts';
+import { type Answer, Lane } from './lane.ts';
 import type { TransportLimits } from './limits.ts';
 import type { Trust } from './trust.ts';
 
@@ -28,11 +28,28 @@ export interface Exchange {
   readonly lane?: 'calls' | 'events';
 }
 
+/** A GET of one of the host's handlers beside its calls, such as /rrd_updates. */
+export interface Download {
+  /** With its query. */
+  readonly path: string;
+  readonly accept: string;
+  readonly cookie: string;
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+  /** Any of them ends it with its reason. */
+  readonly signals: readonly (AbortSignal | undefined)[];
+}
+
+/** The whole body of a 200, or where else to ask. */
+export type Downloaded = { readonly bytes: Buffer } | { readonly location: string };
+
 /** Reads the body of a 200 answer; `id` is the request's. */
 export type ReadBody<T> = (body: Flow, id: number) => Promise<T>;
 
 /** One event.from for the informer, and one spare for another's wait (a task). */
 const EVENT_CONNECTIONS = 4;
+/** Hosts close the connection after each of them. */
+const DOWNLOAD_CONNECTIONS = 4;
 const PAGE_BYTES = 4096;
 
 export class HostConnection {
@@ -42,7 +59,7 @@ export class HostConnection {
   readonly #clock: Clock;
   readonly #limits: TransportLimits;
   readonly #connector: Connector;
-  readonly #lanes: { readonly calls: Lane; readonly events: Lane };
+  readonly #lanes: { readonly calls: Lane; readonly events: Lane; readonly downloads: Lane };
   readonly #closing = new AbortController();
   #waiting = 0;
   #nextId = 1;
@@ -58,7 +75,11 @@ export class HostConnection {
     const connector = new Connector(target, { trust, clock, connectMs: limits.connectMs });
     const lane = (connections: number) => new Lane({ origin, connector, connections, idleMs: limits.idleMs });
     this.#connector = connector;
-    this.#lanes = { calls: lane(limits.runningCalls), events: lane(EVENT_CONNECTIONS) };
+    this.#lanes = {
+      calls: lane(limits.runningCalls),
+      events: lane(EVENT_CONNECTIONS),
+      downloads: lane(DOWNLOAD_CONNECTIONS),
+    };
   }
 
   /** Calls a method. @throws XapiError · TransportError · the reason of the signal that aborted. */
@@ -69,21 +90,51 @@ export class HostConnection {
   }
 
   /** Sends a call and lets `read` take the body of its answer. Errors as `call`. */
-  async exchange<T>(exchange: Exchange, read: ReadBody<T>): Promise<T> {
+  exchange<T>(exchange: Exchange, read: ReadBody<T>): Promise<T> {
+    const id = this.#nextId;
+    this.#nextId = (this.#nextId % Number.MAX_SAFE_INTEGER) + 1;
+    const { method, params, timeoutMs, signals, lane = 'calls' } = exchange;
+    const body = encodeRequest(method, params, id);
+    return this.#within({ name: method, timeoutMs, signals }, (signal) =>
+      this.#lanes[lane].send({ ...JSON_RPC, body }, signal, async (answer) => {
+        const bytes = decodeBody(answer, codingOf(answer));
+        if (answer.statusCode === 200) return read(bytes, id);
+        throw await this.#refusal(answer.statusCode, bytes);
+      }),
+    );
+  }
+
+  /** @throws TransportError · the reason of the signal that aborted. */
+  download({ path, accept, cookie, maxBytes, timeoutMs, signals }: Download): Promise<Downloaded> {
+    const headers = { accept, cookie, 'accept-encoding': 'identity' };
+    const [name = path] = path.split('?', 1);
+    return this.#within({ name, timeoutMs, signals }, (signal) =>
+      this.#lanes.downloads.send({ method: 'GET', path, headers, body: null }, signal, async (answer) => {
+        const body = decodeBody(answer, codingOf(answer));
+        const { location } = answer.headers;
+        if (REDIRECTS.has(answer.statusCode) && typeof location === 'string') {
+          body.destroy();
+          return { location };
+        }
+        if (answer.statusCode !== 200) throw await this.#refusal(answer.statusCode, body);
+        return { bytes: await readBytes(body, maxBytes) };
+      }),
+    );
+  }
+
+  /** Runs `send` within the deadline, under the signals, and as one of those that may wait. */
+  async #within<T>(terms: Terms, send: (signal: AbortSignal) => Promise<T>): Promise<T> {
     if (this.#waiting >= this.#limits.runningCalls + this.#limits.waitingCalls) {
       throw new TransportError('UNREACHABLE', `${this.address}: ${this.#waiting} calls are waiting already`);
     }
-    const id = this.#nextId;
-    this.#nextId = (this.#nextId % Number.MAX_SAFE_INTEGER) + 1;
-    const body = encodeRequest(exchange.method, exchange.params, id);
-    const scope = new Scope(exchange, {
+    const scope = new Scope(terms, {
       clock: this.#clock,
       address: this.address,
       closing: this.#closing.signal,
     });
     this.#waiting += 1;
     try {
-      return await this.#send(body, id, { lane: exchange.lane ?? 'calls', signal: scope.signal, read });
+      return await send(scope.signal);
     } catch (error) {
       throw scope.reason ?? toTransportError(error, this.address);
     } finally {
@@ -92,26 +143,43 @@ export class HostConnection {
     }
   }
 
-  #send<T>(
-    body: Buffer,
-    id: number,
-    { lane, signal, read }: { lane: 'calls' | 'events'; signal: AbortSignal; read: ReadBody<T> },
-  ): Promise<T> {
-    return this.#lanes[lane].post(body, signal, async (answer) => {
-      const coding = answer.headers['content-encoding'];
-      const bytes = decodeBody(answer, Array.isArray(coding) ? coding.join(',') : coding);
-      if (answer.statusCode === 200) return read(bytes, id);
-      const page = excerpt(await readStart(bytes, PAGE_BYTES));
-      throw new TransportError('BAD_STATUS', `${this.address}: HTTP ${answer.statusCode}: ${page}`);
-    });
+  async #refusal(status: number, body: Flow): Promise<TransportError> {
+    const page = excerpt(await readStart(body, PAGE_BYTES));
+    return new TransportError('BAD_STATUS', `${this.address}: HTTP ${status}: ${page}`, { status });
   }
 
   /** Closes all connections; what runs ends with an error, and so does what comes later. */
   async close(): Promise<void> {
     this.#closing.abort(new TransportError('UNREACHABLE', `${this.address}: the connection is closed`));
-    const { calls, events } = this.#lanes;
-    await Promise.all([this.#connector.close(), calls.close(), events.close()]);
+    const lanes = Object.values(this.#lanes);
+    await Promise.all([this.#connector.close(), ...lanes.map((lane) => lane.close())]);
   }
+}
+
+/** xapi refuses chunked bodies; undici sends the length of a Buffer. */
+const JSON_RPC = {
+  method: 'POST',
+  path: '/jsonrpc',
+  headers: {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'accept-encoding': 'identity',
+  },
+} as const;
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+function codingOf({ headers }: Answer): string | undefined {
+  const coding = headers['content-encoding'];
+  return Array.isArray(coding) ? coding.join(',') : coding;
+}
+
+/** What bounds one exchange. */
+interface Terms {
+  /** For messages. */
+  readonly name: string;
+  readonly timeoutMs: number;
+  readonly signals: readonly (AbortSignal | undefined)[];
 }
 
 /** Deadline and signals of one exchange, as one signal; nothing is left of it after `end`. */
@@ -122,14 +190,12 @@ class Scope {
   reason: unknown;
 
   constructor(
-    { method, timeoutMs, signals }: Exchange,
+    { name, timeoutMs, signals }: Terms,
     { clock, address, closing }: { clock: Clock; address: string; closing: AbortSignal },
   ) {
     this.#ends.push(
       clock.after(timeoutMs, () =>
-        this.#abort(
-          new TransportError('TIMEOUT', `${address}: no answer to ${method} within ${timeoutMs} ms`),
-        ),
+        this.#abort(new TransportError('TIMEOUT', `${address}: no answer to ${name} within ${timeoutMs} ms`)),
       ),
     );
     for (const signal of [...signals, closing]) {

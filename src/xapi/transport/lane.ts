@@ -6,6 +6,11 @@ import Pool from 'undici/lib/dispatcher/pool.js';
 import type { Connector } from './connector.ts';
 import type { Flow, Sink } from './flow.ts';
 
+/** What is sent. */
+export type Request = Pick<Dispatcher.DispatchOptions, 'method' | 'path' | 'body'> & {
+  readonly headers: Readonly<Record<string, string>>;
+};
+
 export interface LaneOptions {
   readonly origin: string;
   readonly connector: Connector;
@@ -110,10 +115,10 @@ export class Lane {
   }
 
   /**
-   * Posts `body` when a connection may be had, and lets `read` take the answer.
+   * Sends a request when a connection may be had, and lets `read` take the answer.
    * @throws the reason of `signal` when it aborts first · what sockets and parser throw.
    */
-  async post<T>(body: Buffer, signal: AbortSignal, read: (answer: Answer) => Promise<T>): Promise<T> {
+  async send<T>(request: Request, signal: AbortSignal, read: (answer: Answer) => Promise<T>): Promise<T> {
     signal.throwIfAborted();
     let abort = () => {};
     try {
@@ -122,20 +127,7 @@ export class Lane {
           const call = new Call(resolve, reject);
           abort = () => call.abort(signal.reason);
           signal.addEventListener('abort', abort, { once: true });
-          this.#pool.dispatch(
-            {
-              method: 'POST',
-              path: '/jsonrpc',
-              // xapi refuses chunked bodies; undici sends the length of a Buffer.
-              headers: {
-                'content-type': 'application/json',
-                accept: 'application/json',
-                'accept-encoding': 'identity',
-              },
-              body,
-            },
-            call,
-          );
+          this.#pool.dispatch(request, call);
         }),
       );
     } finally {

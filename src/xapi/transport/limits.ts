@@ -14,6 +14,8 @@ export interface TransportLimits {
   /** Asking a host whether it is the coordinator. */
   readonly probeMs: number;
   readonly logoutMs: number;
+  /** A file of a host's handlers, from its start to the last byte, unless the caller says otherwise. */
+  readonly downloadMs: number;
   /** Bytes of the answer to a call; events and lists have limits of their own (../events/scan-limits.ts). */
   readonly callBytes: number;
   /** Calls that run at the same time on one host, each with a connection of its own. */
@@ -32,6 +34,7 @@ export const TRANSPORT_LIMITS: TransportLimits = Object.freeze({
   loginMs: 30_000,
   probeMs: 5_000,
   logoutMs: 2_000,
+  downloadMs: 30_000,
   callBytes: 16 * 2 ** 20,
   runningCalls: 16,
   waitingCalls: 1000,
