@@ -90,7 +90,7 @@ export class HostConnection {
   }
 
   /** Sends a call and lets `read` take the body of its answer. Errors as `call`. */
-  exchange<T>(exchange: Exchange, read: ReadBody<T>): Promise<T> {
+  async exchange<T>(exchange: Exchange, read: ReadBody<T>): Promise<T> {
     const id = this.#nextId;
     this.#nextId = (this.#nextId % Number.MAX_SAFE_INTEGER) + 1;
     const { method, params, timeoutMs, signals, lane = 'calls' } = exchange;
