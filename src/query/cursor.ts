@@ -1,6 +1,7 @@
 // Cursors hold the sort key of an object, not its place: they stay right while objects come and go, and even
 // when the object itself has gone. Text: base64url of JSON [signature, ...key]; integers beyond 2^53 as {"n":
 // digits}.
+import { quote } from '../lib/quote.ts';
 import { QueryInputError, type Scalar } from './input.ts';
 import type { Order, SortKey } from './order.ts';
 
@@ -33,8 +34,7 @@ export function parseCursor(order: Order, text: string): SortKey {
     const [signature, ...key] = parts as unknown[];
     if (signature === order.signature && key.length === order.keyCount) return key.map(fromJson);
   } catch (cause) {
-    const shown = JSON.stringify(text.slice(0, 80));
-    throw Object.assign(new QueryInputError(`not a cursor of this gateway: ${shown}`, true), { cause });
+    throw Object.assign(new QueryInputError(`not a cursor of this gateway: ${quote(text)}`, true), { cause });
   }
   throw new QueryInputError(
     'the cursor belongs to a list in another order: use it with the same orderBy',

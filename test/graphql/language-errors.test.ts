@@ -5,6 +5,8 @@ import { smallEstate } from './small-estate.ts';
 
 const pipeline = pipelineOver([smallEstate()]);
 
+const LONG = '7'.repeat(100_000);
+
 function complaint(document: string): { code: unknown; message: string } {
   const result = ask(pipeline, document);
   return { code: codesOf(result)[0], message: result.errors?.[0]?.message ?? '' };
@@ -84,6 +86,73 @@ describe('a question that makes no sense is told what would', () => {
     const told = complaint(document);
     expect(told.message).toContain(type);
     expect(told.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  it.each<[string, string, Record<string, unknown>, string[]]>([
+    [
+      'a variable',
+      'query ($size: BigInt) { vms(filter: { memoryStaticMax: { gt: $size } }) { totalCount } }',
+      { size: LONG },
+      ['$size', 'BigInt must', '(100000 characters)'],
+    ],
+    [
+      'a variable deep in an input',
+      'query ($f: VMFilter) { vms(filter: $f) { totalCount } }',
+      { f: { or: [{ nameLabel: { eq: LONG } }, { snapshotTime: { in: [LONG] } }] } },
+      ['$f', 'or[1].snapshotTime.in[0]', 'DateTime must', 'RFC 3339'],
+    ],
+    [
+      'a value of an enum',
+      'query ($f: VMFilter) { vms(filter: $f) { totalCount } }',
+      { f: { powerState: { eq: LONG } } },
+      ['$f', 'powerState.eq', '"VMPowerState" enum'],
+    ],
+    [
+      'a member that is none',
+      'query ($f: VMFilter) { vms(filter: $f) { totalCount } }',
+      { f: { [LONG]: { eq: 1 } } },
+      ['$f', 'VMFilter'],
+    ],
+    [
+      'many short values',
+      'query ($f: VMFilter) { vms(filter: $f) { totalCount } }',
+      { f: Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`no${at}`, at])) },
+      ['$f', 'VMFilter'],
+    ],
+    [
+      'a literal',
+      `{ vms(filter: { memoryStaticMax: { gt: ${LONG} } }) { totalCount } }`,
+      {},
+      ['BigInt must'],
+    ],
+    [
+      'a literal of the wrong kind',
+      `{ vms(filter: { nameLabel: { eq: ${LONG} } }) { totalCount } }`,
+      {},
+      ['String cannot represent'],
+    ],
+    ['a field that is none', `{ vms { f${LONG} } }`, {}, ['Cannot query field', '"VMConnection"']],
+    ['what is no GraphQL', `{ vms f${LONG}) }`, {}, ['Syntax Error']],
+    ['an id', `{ node(id: "${LONG}") { id } }`, {}, ['not an id of this gateway', '(100000 characters)']],
+    [
+      'a cursor',
+      `{ vms(after: "${LONG}") { totalCount } }`,
+      {},
+      ['not a cursor of this gateway', '(100000 characters)'],
+    ],
+  ])(
+    '%s of 100 kB is not repeated in full (it was, up to twice, by each error)',
+    (_, document, given, told) => {
+      const { errors } = ask(pipeline, document, given);
+      expect(errors?.length).toBeGreaterThan(0);
+      for (const error of errors ?? []) expect(JSON.stringify(error).length).toBeLessThan(1_300);
+      for (const part of told) expect(errors?.[0]?.message).toContain(part);
+    },
+  );
+
+  it('a name of an operation that there is not is not repeated in full either', () => {
+    const rejected = pipeline.prepare({ query: '{ hosts { totalCount } }', operationName: `N${LONG}` });
+    expect(JSON.stringify(rejected).length).toBeLessThan(500);
   });
 
   it('but an empty order, filter or list of conditions is none', () => {

@@ -15,6 +15,7 @@ import {
 import type { Reader } from '../../cache/contract.ts';
 import { type Clock, systemClock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/log.ts';
+import { quote } from '../../lib/quote.ts';
 import type { Pool, Pools } from '../../pool/contract.ts';
 import { SearchIndex } from '../../query/search/search-index.ts';
 import { type AccessPolicy, everybodyMayEverything } from '../access/policy.ts';
@@ -268,7 +269,7 @@ function selectOperation(
   const found = operations.find(({ operation }) => operation.name?.value === name);
   if (name !== undefined && found) return found;
   let message = 'the document has no operation';
-  if (name !== undefined) message = `the document has no operation named ${JSON.stringify(name)}`;
+  if (name !== undefined) message = `the document has no operation named ${quote(name)}`;
   else if (first) message = 'the document has several operations: name one in operationName';
   return clientError('OPERATION_RESOLUTION_FAILURE', message);
 }
