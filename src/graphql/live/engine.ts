@@ -185,11 +185,11 @@ export class StreamEngine implements LiveEngine, StreamHost {
 
   /**
    * Why the client gets a snapshot although it brought a revision. No history of changes is kept here: what it missed
-   * cannot be told apart, so a revision that fits is too old as well.
+   * cannot be told apart, so a revision that fits is too old as well. One of an earlier run looks like a forged one.
    */
   #reasonFor(since: string, scope: RevisionScope): SnapshotReason {
     const verdict = this.#codec.verify(since, scope);
-    return !verdict.fits && verdict.because === 'ACCESS_CHANGED' ? 'ACCESS_CHANGED' : 'TOO_OLD';
+    return verdict.fits || verdict.because === 'UNKNOWN' ? 'TOO_OLD' : verdict.because;
   }
 
   #sourceFor(

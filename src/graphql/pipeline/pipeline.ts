@@ -1,16 +1,12 @@
 // The one pipeline: parse → measure → validate → select → coerce → price → authorize → execute. See ./contract.
 
 import {
-  type ASTNode,
   type DocumentNode,
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
-  Kind,
   parse,
-  validate,
-  visit,
 } from 'graphql';
 import type { Reader } from '../../cache/contract.ts';
 import { type Clock, systemClock } from '../../lib/clock.ts';
@@ -45,6 +41,7 @@ import { PathEnds } from './path-ends.ts';
 import { PreparedDocument, type PreparedDocumentOperation, type Result } from './prepared-document.ts';
 import { SortedLists } from './sorted-lists.ts';
 import { syncExtension } from './sync-extension.ts';
+import { validateDocument } from './validation.ts';
 import { GatewayView } from './view.ts';
 
 export interface PipelineParts {
@@ -154,11 +151,7 @@ export class GatewayPipeline implements Pipeline {
     // Its shape first: it bounds what validation costs.
     const shape = prepared.operations.flatMap((operation) => this.#checkShape(operation));
     if (shape.length > 0) return { errors: shape };
-    const errors = [
-      ...validate(this.schema, document, undefined, { maxErrors: pipelineLimits.maxErrors }),
-      ...missingRoots(this.schema, document),
-      ...reservedNames(source, document),
-    ];
+    const errors = validateDocument(this.schema, source, document);
     if (errors.length > 0) return { errors: errors.map((one) => withCode(one, 'GRAPHQL_VALIDATION_FAILED')) };
     this.#documents.set(source, prepared);
     return prepared;
@@ -233,31 +226,6 @@ export class GatewayPipeline implements Pipeline {
     if (!sync && !denied) return finished;
     return { ...finished, extensions: { ...(sync && { sync }), ...(denied && { denied }) } };
   }
-}
-
-/** Operations that the schema has no root type for: graphql-js finds that out only when they run. */
-function missingRoots(schema: GraphQLSchema, document: DocumentNode): GraphQLError[] {
-  return document.definitions.flatMap((node) =>
-    node.kind === Kind.OPERATION_DEFINITION && !schema.getRootType(node.operation)
-      ? [new GraphQLError(`The schema has no ${node.operation} type.`, { nodes: [node] })]
-      : [],
-  );
-}
-
-/**
- * `__proto__` as a name: a valid one, which graphql-js and compiled code set on objects of theirs, where it is no member
- * but their prototype: variables that the price does not see, and fields that answers lack.
- */
-function reservedNames(source: string, document: DocumentNode): GraphQLError[] {
-  const name = '__proto__';
-  if (!source.includes(name)) return [];
-  const nodes: ASTNode[] = [];
-  visit(document, {
-    Name(node) {
-      if (node.value === name) nodes.push(node);
-    },
-  });
-  return nodes.length === 0 ? [] : [new GraphQLError(`"${name}" cannot be used as a name.`, { nodes })];
 }
 
 function selectOperation(
