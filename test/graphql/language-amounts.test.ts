@@ -49,6 +49,10 @@ describe('aggregates and groups', () => {
     return (data[list]?.groups.nodes ?? []).map(({ count, keys }) => [...keys.map(keyOf), count]);
   }
 
+  it('stand by truth values, under the words of XAPI', () => {
+    expect(groups('by: [IS_A_TEMPLATE, IS_A_SNAPSHOT]')).toEqual([['false', 'false', 4]]);
+  });
+
   it('count an object in each of its tags, the greatest group first', () => {
     expect(groups('by: [TAGS]')).toEqual([
       [null, 2],
