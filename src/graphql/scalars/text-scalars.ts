@@ -81,7 +81,7 @@ export const DateTimeScalar = textScalar({
 
 export const DurationScalar = textScalar({
   name: 'Duration',
-  description: 'An ISO 8601 duration, e.g. `PT1H30M` or `PT0.012S`.',
+  description: 'An ISO 8601 duration, e.g. `PT1H30M`; in seconds in answers: `PT5400S`, `PT0.012S`.',
   specifiedByURL: 'https://www.iso.org/iso-8601-date-and-time-format.html',
   rule: 'be an ISO 8601 duration such as "PT1H30M" or "PT0.012S"',
   parse: (text) => DurationResolver.parseValue(text),
@@ -95,6 +95,7 @@ export const RevisionScalar = textScalar({
   parse: (text) => text,
 });
 
+/** In seconds, without a fraction when it is zero, as DateTime. */
 export function toDuration(ms: number): string {
-  return `PT${(ms / 1000).toFixed(3)}S`;
+  return `PT${(ms / 1000).toFixed(3).replace('.000', '')}S`;
 }

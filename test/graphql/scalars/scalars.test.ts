@@ -81,6 +81,10 @@ describe('UUID', () => {
 describe('Duration', () => {
   it('prints milliseconds so that it reads them', () => {
     expect(toDuration(12)).toBe('PT0.012S');
+    expect(toDuration(1_250)).toBe('PT1.250S');
+    for (const ms of [0, 12, 999, 1_000, 23_991_139_000]) {
+      expect(DurationScalar.parseValue(toDuration(ms))).toBe(toDuration(ms));
+    }
     expect(DurationScalar.parseValue('PT1H30M')).toBe('PT1H30M');
     expect(() => DurationScalar.parseValue('an hour')).toThrow();
   });
@@ -136,6 +140,19 @@ describe('what is refused', () => {
       expect(refuse).toThrow(/^.{1,300}$/);
       expect(refuse).toThrow(/\(10000\d characters\)$/);
     }
+  });
+});
+
+describe('a duration of whole seconds', () => {
+  it.each([
+    [0, 'PT0S'],
+    [1_000, 'PT1S'],
+    [100_000, 'PT100S'],
+    [23_991_139_000, 'PT23991139S'],
+    // What toFixed rounds to a whole second.
+    [999.9999, 'PT1S'],
+  ])('is printed without a fraction (which said .000): %s ms', (ms, text) => {
+    expect(toDuration(ms)).toBe(text);
   });
 });
 
