@@ -224,6 +224,28 @@ describe('a checkpoint', () => {
     expect(clock.pending).toBe(0);
   });
 
+  it.each([0, 100, 3_750, 7_400, 7_500])(
+    'comes 30 to 37.5 seconds after the last message, whenever that was: %s ms after the first stream opened',
+    async (startMs) => {
+      const { gateway, clock } = steppedGateway();
+      gateway.pools.start('a');
+      const opener = gateway.open(REVISED);
+      await gateway.settle();
+      opener.take();
+      clock.advance(startMs);
+      const client = gateway.open(REVISED);
+      await gateway.settle();
+      client.take();
+      let waitedMs = 0;
+      while (!client.isReady && waitedMs < 60_000) {
+        clock.advance(100);
+        waitedMs += 100;
+      }
+      expect(waitedMs).toBeGreaterThanOrEqual(30_000);
+      expect(waitedMs).toBeLessThanOrEqual(37_500);
+    },
+  );
+
   it('does not come to a stream that has just spoken', async () => {
     const { gateway, clock } = steppedGateway();
     const pool = gateway.pools.start('a');
