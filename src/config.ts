@@ -6,7 +6,7 @@
 // which of them counts. docs/configuration.md describes each setting; a test compares it with the tables.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ConfigError, fileTrouble, isObject, show, suggestion } from './config/problems.ts';
+import { ConfigError, fileTrouble, isObject, suggestion } from './config/problems.ts';
 import { MAX_SERVERS, readServer, SERVER_ALLOWED, type ServerInput, serverSchema } from './config/servers.ts';
 import {
   LIMITS,
@@ -17,6 +17,7 @@ import {
   withFallbacks,
 } from './config/settings.ts';
 import { isLoopback } from './http/guard.ts';
+import { quote } from './lib/quote.ts';
 import type { ServerConfig } from './pool/server-config.ts';
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -100,7 +101,7 @@ function readConfigFile(sources: ConfigSources, problems: string[]): Readonly<Re
   try {
     const value: unknown = JSON.parse(sources.readFile(path));
     if (isObject(value)) return value;
-    problems.push(`${FILE_ENV}: ${path} holds ${show(value)}; allowed: a JSON object`);
+    problems.push(`${FILE_ENV}: ${path} holds ${quote(value)}; allowed: a JSON object`);
   } catch (error) {
     problems.push(`${FILE_ENV}: ${path} ${fileTrouble(error)}; allowed: the path of a readable JSON file`);
   }
@@ -155,7 +156,7 @@ function issueTexts(issue: z.core.$ZodIssue, input: unknown, names: Names): stri
   const value = path.reduce<unknown>((at, step) => (isObject(at) ? at[step] : undefined), input);
   const allowed = allowedAt(path);
   if (value === undefined) return [`${placeName(path, names)}: missing; allowed: ${allowed}`];
-  const shown = isSecret(path) ? 'the value (not shown)' : show(value);
+  const shown = isSecret(path) ? 'the value (not shown)' : quote(value);
   return [`${placeName(path, names)}: ${shown} is not allowed; allowed: ${allowed}`];
 }
 

@@ -13,14 +13,6 @@ export class ConfigError extends Error {
   }
 }
 
-const MAX_SHOWN = 80;
-
-/** A value as JSON, cut to a readable length. */
-export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-}
-
 /** JSON.parse quotes the text around an error, which may hold a password: say only that it is no JSON. */
 export function fileTrouble(error: unknown): string {
   if (error instanceof SyntaxError) return 'is not valid JSON';

@@ -2,6 +2,7 @@
 // client can do about each). What is not one of ours is masked, and logged once.
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import type { Logger } from '../lib/log.ts';
+import { elide } from '../lib/quote.ts';
 
 export const errorCodes = {
   BAD_REQUEST: 'The request is not a GraphQL request.',
@@ -55,13 +56,16 @@ export function maskError(error: GraphQLError, logger: Logger): GraphQLError {
   return plain(error, 'Internal server error', { code: 'INTERNAL_SERVER_ERROR' });
 }
 
-/** A GraphQLError of graphql-js whatever executor made it, with path and locations kept. */
+/**
+ * A GraphQLError of graphql-js whatever executor made it, with path and locations kept. Its messages repeat inputs as
+ * long as they are, some of them twice: their middle is left out.
+ */
 function plain(
   error: GraphQLError,
   message: string,
   extensions: Readonly<Record<string, unknown>>,
 ): GraphQLError {
-  const result = new GraphQLError(message, { path: error.path ?? null, extensions });
+  const result = new GraphQLError(elide(message), { path: error.path ?? null, extensions });
   if (error.locations)
     Object.defineProperty(result, 'locations', { value: error.locations, enumerable: true });
   return result;

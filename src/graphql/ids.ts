@@ -1,6 +1,7 @@
 // Global ids: opaque, stable over restarts and failover, unique when two pools know the same uuid. They hold the XAPI
 // class (not the GraphQL type, which may change), the pool's uuid and the object's uuid; never a ref.
 
+import { quote } from '../lib/quote.ts';
 import { classByName } from '../xapi/datamodel/datamodel.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import { clientError } from './errors.ts';
@@ -33,5 +34,5 @@ export function parseGlobalId(text: string): GlobalId {
       if (toGlobalId(id) === text) return id;
     }
   }
-  throw clientError('INVALID_ID', `not an id of this gateway: ${JSON.stringify(text.slice(0, 80))}`);
+  throw clientError('INVALID_ID', `not an id of this gateway: ${quote(text)}`);
 }

@@ -23,6 +23,9 @@ const OPERATORS: Readonly<Record<FieldKind, readonly Operator[]>> = {
   object: ['isNull'],
 };
 
+/** Operators that `ignoreCase` has a say in. */
+const FOLDING: readonly Operator[] = ['eq', 'in', 'contains', 'startsWith'];
+
 const PROTOTYPE_FREE = Object.prototype.hasOwnProperty;
 
 /** RFC 3339 texts in UTC sort as text once the final Z is gone, with and without a fraction. */
@@ -121,10 +124,11 @@ export function valueTest(
 
 /**
  * The operators that `condition` gives, with their operands.
- * @throws QueryInputError for an operator that the field's kind does not have, or a null operand.
+ * @throws QueryInputError for an operator that the field's kind does not have, a null operand, or `ignoreCase` without
+ * an operator that it changes: it would hold for everything, or compare as if it were not there.
  */
 export function operatorsOf(field: QueryField, condition: FieldCondition): [Operator, unknown][] {
-  const { ignoreCase: _modifier, ...operands } = condition;
+  const { ignoreCase, ...operands } = condition;
   const given = Object.entries(operands).filter(([, operand]) => operand !== undefined);
   for (const [name, operand] of given) {
     if (!OPERATORS[field.kind].includes(name as Operator)) {
@@ -135,6 +139,11 @@ export function operatorsOf(field: QueryField, condition: FieldCondition): [Oper
     if (operand === null) {
       throw new QueryInputError(`${field.name}: ${name} must not be null; "isNull: true" finds nulls`);
     }
+  }
+  if (ignoreCase && !given.some(([name]) => FOLDING.includes(name as Operator))) {
+    throw new QueryInputError(
+      `${field.name}: ignoreCase changes ${FOLDING.join(', ')}, of which none is given`,
+    );
   }
   return given as [Operator, unknown][];
 }

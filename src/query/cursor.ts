@@ -1,6 +1,7 @@
 // Cursors hold the sort key of an object, not its place: they stay right while objects come and go, and even
 // when the object itself has gone. Text: base64url of JSON [signature, ...key]; integers beyond 2^53 as {"n":
 // digits}.
+import { quote } from '../lib/quote.ts';
 import { QueryInputError, type Scalar } from './input.ts';
 import type { Order, SortKey } from './order.ts';
 
@@ -24,8 +25,12 @@ export function toCursor(order: Order, key: SortKey): string {
   return Buffer.from(JSON.stringify([order.signature, ...key.map(toJson)])).toString('base64url');
 }
 
-/** @throws QueryInputError for what `toCursor` has not written for this order. */
-export function parseCursor(order: Order, text: string): SortKey {
+/**
+ * The key that a cursor of this order holds; undefined where none was given: an empty text is one that nobody wrote.
+ * @throws QueryInputError for what `toCursor` has not written for this order.
+ */
+export function parseCursor(order: Order, text: string | null | undefined): SortKey | undefined {
+  if (text === null || text === undefined) return undefined;
   let parts: unknown;
   try {
     if (text.length <= MAX_CURSOR_LENGTH) parts = JSON.parse(Buffer.from(text, 'base64url').toString());
@@ -33,8 +38,8 @@ export function parseCursor(order: Order, text: string): SortKey {
     const [signature, ...key] = parts as unknown[];
     if (signature === order.signature && key.length === order.keyCount) return key.map(fromJson);
   } catch (cause) {
-    const shown = JSON.stringify(text.slice(0, 80));
-    throw Object.assign(new QueryInputError(`not a cursor of this gateway: ${shown}`, true), { cause });
+    const message = `not a cursor of this gateway: ${quote(text)}; take one from edges or pageInfo, or leave it out`;
+    throw Object.assign(new QueryInputError(message, true), { cause });
   }
   throw new QueryInputError(
     'the cursor belongs to a list in another order: use it with the same orderBy',

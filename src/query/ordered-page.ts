@@ -158,8 +158,8 @@ export function pageOfOrdered(
   const way = WAYS.get(order.signature);
   if (!way || sees || sequences.some(({ field }) => field !== way.field)) return undefined;
   const { size, backward } = pageSize(request);
-  const after = request.after ? parseCursor(order, request.after) : undefined;
-  const before = request.before ? parseCursor(order, request.before) : undefined;
+  const after = parseCursor(order, request.after);
+  const before = parseCursor(order, request.before);
   let totalCount = 0;
   let start = 0;
   let stop = 0;

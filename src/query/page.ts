@@ -56,8 +56,8 @@ export function bisect(low: number, high: number, test: (position: number) => bo
 /** A page of records that are in `order` already, in logarithmic time. */
 export function pageOfSorted(sorted: readonly XapiRecord[], order: Order, request: PageRequest): Page {
   const { size, backward } = pageSize(request);
-  const after = request.after ? parseCursor(order, request.after) : undefined;
-  const before = request.before ? parseCursor(order, request.before) : undefined;
+  const after = parseCursor(order, request.after);
+  const before = parseCursor(order, request.before);
   const rank = (test: (record: XapiRecord) => boolean) =>
     bisect(0, sorted.length, (position) => test(sorted[position] as XapiRecord));
   const from = after ? rank((record) => order.compareToKey(record, after) > 0) : 0;
@@ -80,8 +80,8 @@ const CHOOSE_FACTOR = 4;
 /** A page of records in no order, by one pass that keeps the best ones. */
 export function pageOfUnsorted(matching: XapiRecord[], order: Order, request: PageRequest): Page {
   const { size, backward } = pageSize(request);
-  const open = !request.after && !request.before;
-  if (!open || matching.length <= size * CHOOSE_FACTOR) {
+  const bounded = typeof (request.after ?? request.before) === 'string';
+  if (bounded || matching.length <= size * CHOOSE_FACTOR) {
     return pageOfSorted(matching.sort(order.comparing(matching)), order, request);
   }
   const forward = order.comparing(matching);

@@ -1,5 +1,6 @@
 // What lists amount to, as clients ask for it: aggregates and groups over an estate.
 import { describe, expect, it } from 'vitest';
+import { ref } from './estate.ts';
 import { dataOf, pipelineOver } from './gateway.ts';
 import { BIG, smallEstate } from './small-estate.ts';
 
@@ -49,6 +50,10 @@ describe('aggregates and groups', () => {
     return (data[list]?.groups.nodes ?? []).map(({ count, keys }) => [...keys.map(keyOf), count]);
   }
 
+  it('stand by truth values, under the words of XAPI', () => {
+    expect(groups('by: [IS_A_TEMPLATE, IS_A_SNAPSHOT]')).toEqual([['false', 'false', 4]]);
+  });
+
   it('count an object in each of its tags, the greatest group first', () => {
     expect(groups('by: [TAGS]')).toEqual([
       [null, 2],
@@ -64,6 +69,29 @@ describe('aggregates and groups', () => {
       ['eta', 1],
     ]);
     expect(groups('by: [POOL]')).toEqual([['pool 0', 4]]);
+  });
+
+  it('say the names of objects as texts (which were null)', () => {
+    const estate = smallEstate();
+    estate.add('network', 0, { nameLabel: 'dmz' });
+    estate.add('network', 1, { nameLabel: '' });
+    estate.add('VIF', 0, { vm: ref('VM', 0), network: ref('network', 0) });
+    estate.add('VIF', 1, { vm: ref('VM', 0), network: ref('network', 1) });
+    estate.add('VIF', 2, { vm: ref('VM', 1), network: ref('network', 0) });
+    const texts = (list: string, by: string) => {
+      const data = dataOf<Record<string, { groups: { nodes: { keys: { text: string | null }[] }[] } }>>(
+        pipelineOver([estate]),
+        `{ ${list} { groups(by: [${by}]) { nodes { keys { text object { id } } } } } }`,
+      );
+      return data[list]?.groups.nodes.flatMap(({ keys }) => keys.map(({ text }) => text));
+    };
+    expect(texts('vms', 'HOST')).toEqual(['zeta', null, 'eta']);
+    expect(texts('vms', 'POOL')).toEqual(['pool 0']);
+    expect(texts('vdis', 'SR')).toEqual(['fast', 'shared']);
+    expect(texts('vifs', 'NETWORK')).toEqual(['dmz', null]);
+    // A pool of one host has no name by default, and goes by that of its coordinator everywhere.
+    estate.add('pool', 0, { nameLabel: '', master: ref('host', 0) });
+    expect(texts('vms', 'POOL')).toEqual(['zeta']);
   });
 
   it('stand by what is behind other objects, and by several keys', () => {

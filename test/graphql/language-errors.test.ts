@@ -5,6 +5,8 @@ import { smallEstate } from './small-estate.ts';
 
 const pipeline = pipelineOver([smallEstate()]);
 
+const LONG = '7'.repeat(100_000);
+
 function complaint(document: string): { code: unknown; message: string } {
   const result = ask(pipeline, document);
   return { code: codesOf(result)[0], message: result.errors?.[0]?.message ?? '' };
@@ -56,9 +58,68 @@ describe('a question that makes no sense is told what would', () => {
       '{ vms(first: 1, last: 1) { totalCount } }',
       'first and last exclude each other',
     ],
+    [
+      'ignoreCase without an operator (it matched everything)',
+      '{ vms(filter: { nameLabel: { ignoreCase: true } }) { totalCount } }',
+      'nameLabel: ignoreCase changes eq, in, contains, startsWith',
+    ],
+    ['a search for no word', '{ search(text: "") { score } }', 'give 1 to 8'],
+    ['a search for blanks alone', '{ search(text: " \\t ") { score } }', 'give 1 to 8'],
   ])('%s', (_, document, message) => {
     const told = complaint(document);
     expect(told).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining(message) });
+  });
+
+  it.each(['after', 'before'])('an empty cursor as %s (it was none, and the first page came)', (bound) => {
+    for (const order of ['', ', orderBy: [{ memoryStaticMax: ASC }]', ', filter: { tags: { has: "web" } }']) {
+      expect(complaint(`{ vms(first: 1, ${bound}: ""${order}) { totalCount } }`)).toMatchObject({
+        code: 'INVALID_CURSOR',
+        message: expect.stringMatching(/^not a cursor of this gateway: ""; take one from edges or pageInfo/),
+      });
+    }
+    expect(dataOf(pipeline, `{ vms(${bound}: null) { totalCount } }`)).toEqual({ vms: { totalCount: 4 } });
+  });
+
+  const floats = (type: string, query: string) => `query ($n: ${type}) { ${query} }`;
+  const BEYOND = `1${'0'.repeat(400)}`;
+
+  it.each([
+    ['a literal', '{ vms(filter: { hvmShadowMultiplier: { gt: 1e400 } }) { totalCount } }'],
+    ['a negative literal', '{ vms(filter: { hvmShadowMultiplier: { lt: -1e400 } }) { totalCount } }'],
+    ['an integer literal', `{ vms(filter: { hvmShadowMultiplier: { gt: ${BEYOND} } }) { totalCount } }`],
+    ['a literal in a list', '{ vms(filter: { hvmShadowMultiplier: { in: [0.5, 1e400] } }) { totalCount } }'],
+    [
+      'a default',
+      'query ($n: Float = 1e400) { vms(filter: { hvmShadowMultiplier: { gt: $n } }) { totalCount } }',
+    ],
+  ])('a Float beyond all doubles, by validation: %s (it was Infinity)', (_, document) => {
+    const told = complaint(document);
+    expect(told.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(told.message).toMatch(/^Float must be a finite number, up to 1\.79\S+, got: -?10*e?/);
+  });
+
+  it.each([
+    ['Float', floats('Float', 'vms(filter: { hvmShadowMultiplier: { gt: $n } }) { totalCount }'), 'Infinity'],
+    [
+      'BigInt',
+      floats('BigInt', 'vms(filter: { memoryStaticMax: { gt: $n } }) { totalCount }'),
+      'got: Infinity',
+    ],
+  ])('a %s that JSON reads as Infinity', (_, document, message) => {
+    const variables = JSON.parse('{ "n": 1e400 }');
+    const result = ask(pipeline, document, variables);
+    expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
+    expect(result.errors?.[0]?.message).toContain(message);
+  });
+
+  it('a BigInt literal beyond 64 bits, by validation, once', () => {
+    const document = `{ vms(filter: { memoryStaticMax: { in: [${BEYOND}, 1e400] } }) { totalCount } }`;
+    expect(ask(pipeline, document).errors?.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^BigInt must be a 64-bit integer in decimal digits, such as 42 or "42", got: "10/,
+      ),
+      'BigInt must be an integer, or a string of its decimal digits, got: 1e400',
+    ]);
   });
 
   it.each([
@@ -84,6 +145,73 @@ describe('a question that makes no sense is told what would', () => {
     const told = complaint(document);
     expect(told.message).toContain(type);
     expect(told.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  it.each<[string, string, Record<string, unknown>, string[]]>([
+    [
+      'a variable',
+      'query ($size: BigInt) { vms(filter: { memoryStaticMax: { gt: $size } }) { totalCount } }',
+      { size: LONG },
+      ['$size', 'BigInt must', '(100000 characters)'],
+    ],
+    [
+      'a variable deep in an input',
+      'query ($f: VMFilter) { vms(filter: $f) { totalCount } }',
+      { f: { or: [{ nameLabel: { eq: LONG } }, { snapshotTime: { in: [LONG] } }] } },
+      ['$f', 'or[1].snapshotTime.in[0]', 'DateTime must', 'RFC 3339'],
+    ],
+    [
+      'a value of an enum',
+      'query ($f: VMFilter) { vms(filter: $f) { totalCount } }',
+      { f: { powerState: { eq: LONG } } },
+      ['$f', 'powerState.eq', '"VMPowerState" enum'],
+    ],
+    [
+      'a member that is none',
+      'query ($f: VMFilter) { vms(filter: $f) { totalCount } }',
+      { f: { [LONG]: { eq: 1 } } },
+      ['$f', 'VMFilter'],
+    ],
+    [
+      'many short values',
+      'query ($f: VMFilter) { vms(filter: $f) { totalCount } }',
+      { f: Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`no${at}`, at])) },
+      ['$f', 'VMFilter'],
+    ],
+    [
+      'a literal',
+      `{ vms(filter: { memoryStaticMax: { gt: ${LONG} } }) { totalCount } }`,
+      {},
+      ['BigInt must'],
+    ],
+    [
+      'a literal of the wrong kind',
+      `{ vms(filter: { nameLabel: { eq: ${LONG} } }) { totalCount } }`,
+      {},
+      ['String cannot represent'],
+    ],
+    ['a field that is none', `{ vms { f${LONG} } }`, {}, ['Cannot query field', '"VMConnection"']],
+    ['what is no GraphQL', `{ vms f${LONG}) }`, {}, ['Syntax Error']],
+    ['an id', `{ node(id: "${LONG}") { id } }`, {}, ['not an id of this gateway', '(100000 characters)']],
+    [
+      'a cursor',
+      `{ vms(after: "${LONG}") { totalCount } }`,
+      {},
+      ['not a cursor of this gateway', '(100000 characters)'],
+    ],
+  ])(
+    '%s of 100 kB is not repeated in full (it was, up to twice, by each error)',
+    (_, document, given, told) => {
+      const { errors } = ask(pipeline, document, given);
+      expect(errors?.length).toBeGreaterThan(0);
+      for (const error of errors ?? []) expect(JSON.stringify(error).length).toBeLessThan(1_300);
+      for (const part of told) expect(errors?.[0]?.message).toContain(part);
+    },
+  );
+
+  it('a name of an operation that there is not is not repeated in full either', () => {
+    const rejected = pipeline.prepare({ query: '{ hosts { totalCount } }', operationName: `N${LONG}` });
+    expect(JSON.stringify(rejected).length).toBeLessThan(500);
   });
 
   it('but an empty order, filter or list of conditions is none', () => {

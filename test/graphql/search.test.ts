@@ -72,6 +72,8 @@ describe('search', () => {
       ask(pipeline, SEARCH, variables as Record<string, unknown>)
         .errors?.map(({ message }) => message)
         .join();
+    expect(messages({ text: '' })).toContain('1 to 8');
+    expect(messages({ text: ' \n ' })).toContain('1 to 8');
     expect(messages({ text: 'web', first: 1001 })).toContain('1000');
     expect(messages({ text: 'a b c d e f g h i' })).toContain('8');
     expect(messages({ text: 'x'.repeat(129) })).toContain('128');

@@ -95,6 +95,16 @@ describe('bad input', () => {
     ],
     ['a null operand', { nameLabel: { eq: null } }, 'eq must not be null'],
     [
+      'ignoreCase without an operator',
+      { nameLabel: { ignoreCase: true } },
+      'nameLabel: ignoreCase changes eq, in',
+    ],
+    [
+      'ignoreCase with operators that it does not change alone',
+      { nameLabel: { ignoreCase: true, gt: 'A', isNull: false } },
+      'nameLabel: ignoreCase changes eq, in',
+    ],
+    [
       'too many values',
       { nameLabel: { in: Array.from({ length: filterLimits.maxInValues + 1 }, String) } },
       'maxInValues is 5000',

@@ -3,6 +3,8 @@ import { ArgsType, Directive, Extensions, Field, Int, ObjectType, registerEnumTy
 import { aggregateLimits } from '../../query/aggregates/aggregate.ts';
 import { type Group, type GroupOrder, type GroupRequest, groupBy } from '../../query/aggregates/group.ts';
 import type { GroupKey, GroupValue } from '../../query/aggregates/group-keys.ts';
+import { displayName } from '../../query/derived/pool.ts';
+import { textOf } from '../../query/derived/values.ts';
 import { QueryInputError } from '../../query/input.ts';
 import { pageLimits } from '../../query/page.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
@@ -42,8 +44,17 @@ export interface ListAggregateTypes {
   read(view: View, list: ListPage, args: GroupArgs): unknown;
 }
 
-function keyText(value: GroupValue): string | null {
-  return value === null || typeof value === 'object' ? null : String(value);
+/** What the objects of a group have in common, as far as one key says. */
+interface ShownKey {
+  /** Value of the class's enum. */
+  readonly by: string | undefined;
+  readonly value: GroupValue;
+}
+
+/** Objects by the name that people see. */
+function keyText(value: GroupValue, view: View): string | null {
+  if (value === null || typeof value !== 'object') return value === null ? null : String(value);
+  return value.$cls === 'pool' ? displayName(value, view) : textOf(value, 'nameLabel');
 }
 
 function groupByEnum(type: string, keys: ReadonlyMap<string, GroupKey>): object {
@@ -101,12 +112,18 @@ export function listAggregateTypes(cls: ClassName, type: string): ListAggregateT
 
     @Field(() => String, {
       nullable: true,
-      description: 'A text, or the value of an enum; null where there is none.',
+      description:
+        'A text, the value of an enum, or the name of the object (a nameless pool goes by its coordinator); null where ' +
+        'there is none.',
     })
-    text!: string | null;
+    text(this: ShownKey, _args: unknown, view: View): string | null {
+      return keyText(this.value, view);
+    }
 
     @Field(() => Node, { nullable: true, description: 'An object; null where there is none.' })
-    object!: XapiRecord | null;
+    object(this: ShownKey): XapiRecord | null {
+      return typeof this.value === 'object' ? this.value : null;
+    }
   }
 
   @ObjectType(`${type}ListGroup`, { description: `${type} objects that have something in common.` })
@@ -182,11 +199,7 @@ function groupsOf(view: View, list: ListPage, args: GroupArgs, keys: ReadonlyMap
 
 function toShown({ keys, count, records }: Group, cls: ClassName, by: readonly string[]) {
   return {
-    keys: keys.map((value, at) => ({
-      by: by[at],
-      text: keyText(value),
-      object: typeof value === 'object' ? value : null,
-    })),
+    keys: keys.map((value, at): ShownKey => ({ by: by[at], value })),
     count,
     aggregate: { cls, records },
   };

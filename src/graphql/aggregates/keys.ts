@@ -47,10 +47,8 @@ export function shownNumbers(cls: ClassName): readonly QueryField[] {
   return [...aggregateFields(cls).values()].filter(({ name }) => !omitted.has(name));
 }
 
+/** `powerState` → `POWER_STATE`, `isATemplate` → `IS_A_TEMPLATE`, `sr.type` → `SR_TYPE`. */
 function toEnumName(name: string): string {
-  return name
-    .replace(/([a-z\d])([A-Z])|\./g, (_, before?: string, after?: string) =>
-      before === undefined ? '_' : `${before}_${after}`,
-    )
-    .toUpperCase();
+  // A word begins at a capital after a small letter, and at the last of several capitals: XAPI's `is_a_template`.
+  return name.replace(/\.|(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_').toUpperCase();
 }

@@ -38,7 +38,7 @@ export interface Rendered {
 }
 
 export type EnvelopeKind = 'SNAPSHOT' | 'DELTA' | 'CHECKPOINT';
-export type SnapshotReason = 'INITIAL' | 'TOO_OLD' | 'ACCESS_CHANGED';
+export type SnapshotReason = 'INITIAL' | 'TOO_OLD' | 'ACCESS_CHANGED' | 'MALFORMED';
 
 /** A stream whose messages are ready-made JSON: taken when the transport has room, so that states conflate before. */
 export interface TextStream extends AsyncIterable<ExecutionResult> {

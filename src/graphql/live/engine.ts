@@ -17,7 +17,7 @@ import type {
 import { ChangeQueue } from './change-queue.ts';
 import type { LiveFigures, LiveRoot, Rendered, SnapshotReason } from './contract.ts';
 import { paceOf } from './delivery.ts';
-import { LIVE_LIMITS, type LiveLimits } from './limits.ts';
+import { CHECKPOINT_LOOKS, LIVE_LIMITS, type LiveLimits } from './limits.ts';
 import { type EnvelopePlan, planEnvelope } from './message/envelope.ts';
 import { digestOf, RevisionCodec, type RevisionScope } from './message/revision.ts';
 import { PoolWatch } from './pool-watch.ts';
@@ -58,7 +58,7 @@ export class StreamEngine implements LiveEngine, StreamHost {
     this.#roots = new Map(options.roots.map((root) => [root.field, root]));
     this.#changes = new ChangeQueue();
     // Checkpoints come a little late rather than each by a timer of its own.
-    this.#checkpoints = new Ticker(options.clock, this.limits.checkpointMs / 4, (nowMs) => {
+    this.#checkpoints = new Ticker(options.clock, this.limits.checkpointMs / CHECKPOINT_LOOKS, (nowMs) => {
       for (const stream of [...this.#streams]) stream.checkpointIfSilent(nowMs);
     });
     this.#slicer = new Slicer({
@@ -185,11 +185,11 @@ export class StreamEngine implements LiveEngine, StreamHost {
 
   /**
    * Why the client gets a snapshot although it brought a revision. No history of changes is kept here: what it missed
-   * cannot be told apart, so a revision that fits is too old as well.
+   * cannot be told apart, so a revision that fits is too old as well. One of an earlier run looks like a forged one.
    */
   #reasonFor(since: string, scope: RevisionScope): SnapshotReason {
     const verdict = this.#codec.verify(since, scope);
-    return !verdict.fits && verdict.because === 'ACCESS_CHANGED' ? 'ACCESS_CHANGED' : 'TOO_OLD';
+    return verdict.fits || verdict.because === 'UNKNOWN' ? 'TOO_OLD' : verdict.because;
   }
 
   #sourceFor(

@@ -12,9 +12,12 @@ export interface LiveLimits {
   readonly streams: number;
   /** Milliseconds of work before the engine lets the event loop turn. */
   readonly sliceMs: number;
-  /** Silence after which a stream gets a CHECKPOINT, in milliseconds. */
+  /** Silence after which a stream gets a CHECKPOINT, in milliseconds; at most a `CHECKPOINT_LOOKS`th of it later. */
   readonly checkpointMs: number;
 }
+
+/** How often in `checkpointMs` all streams are looked at, instead of a timer for each. */
+export const CHECKPOINT_LOOKS = 4;
 
 export const LIVE_LIMITS: LiveLimits = {
   chunkObjects: 500,

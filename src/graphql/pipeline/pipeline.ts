@@ -1,20 +1,17 @@
 // The one pipeline: parse → measure → validate → select → coerce → price → authorize → execute. See ./contract.
 
 import {
-  type ASTNode,
   type DocumentNode,
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
-  Kind,
   parse,
-  validate,
-  visit,
 } from 'graphql';
 import type { Reader } from '../../cache/contract.ts';
 import { type Clock, systemClock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/log.ts';
+import { quote } from '../../lib/quote.ts';
 import type { Pool, Pools } from '../../pool/contract.ts';
 import { SearchIndex } from '../../query/search/search-index.ts';
 import { type AccessPolicy, everybodyMayEverything } from '../access/policy.ts';
@@ -44,6 +41,7 @@ import { PathEnds } from './path-ends.ts';
 import { PreparedDocument, type PreparedDocumentOperation, type Result } from './prepared-document.ts';
 import { SortedLists } from './sorted-lists.ts';
 import { syncExtension } from './sync-extension.ts';
+import { validateDocument } from './validation.ts';
 import { GatewayView } from './view.ts';
 
 export interface PipelineParts {
@@ -153,11 +151,7 @@ export class GatewayPipeline implements Pipeline {
     // Its shape first: it bounds what validation costs.
     const shape = prepared.operations.flatMap((operation) => this.#checkShape(operation));
     if (shape.length > 0) return { errors: shape };
-    const errors = [
-      ...validate(this.schema, document, undefined, { maxErrors: pipelineLimits.maxErrors }),
-      ...missingRoots(this.schema, document),
-      ...reservedNames(source, document),
-    ];
+    const errors = validateDocument(this.schema, source, document);
     if (errors.length > 0) return { errors: errors.map((one) => withCode(one, 'GRAPHQL_VALIDATION_FAILED')) };
     this.#documents.set(source, prepared);
     return prepared;
@@ -234,31 +228,6 @@ export class GatewayPipeline implements Pipeline {
   }
 }
 
-/** Operations that the schema has no root type for: graphql-js finds that out only when they run. */
-function missingRoots(schema: GraphQLSchema, document: DocumentNode): GraphQLError[] {
-  return document.definitions.flatMap((node) =>
-    node.kind === Kind.OPERATION_DEFINITION && !schema.getRootType(node.operation)
-      ? [new GraphQLError(`The schema has no ${node.operation} type.`, { nodes: [node] })]
-      : [],
-  );
-}
-
-/**
- * `__proto__` as a name: a valid one, which graphql-js and compiled code set on objects of theirs, where it is no member
- * but their prototype: variables that the price does not see, and fields that answers lack.
- */
-function reservedNames(source: string, document: DocumentNode): GraphQLError[] {
-  const name = '__proto__';
-  if (!source.includes(name)) return [];
-  const nodes: ASTNode[] = [];
-  visit(document, {
-    Name(node) {
-      if (node.value === name) nodes.push(node);
-    },
-  });
-  return nodes.length === 0 ? [] : [new GraphQLError(`"${name}" cannot be used as a name.`, { nodes })];
-}
-
 function selectOperation(
   { operations }: PreparedDocument,
   name: string | undefined,
@@ -268,7 +237,7 @@ function selectOperation(
   const found = operations.find(({ operation }) => operation.name?.value === name);
   if (name !== undefined && found) return found;
   let message = 'the document has no operation';
-  if (name !== undefined) message = `the document has no operation named ${JSON.stringify(name)}`;
+  if (name !== undefined) message = `the document has no operation named ${quote(name)}`;
   else if (first) message = 'the document has several operations: name one in operationName';
   return clientError('OPERATION_RESOLUTION_FAILURE', message);
 }

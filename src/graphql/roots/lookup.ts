@@ -1,6 +1,7 @@
 // Single objects: by global id, or by a bare uuid where only one visible object has it.
 import { Directive, ID } from 'type-graphql';
 import { known } from '../../lib/assert.ts';
+import { quote } from '../../lib/quote.ts';
 import { findByUuid } from '../../query/candidates.ts';
 import { pageLimits } from '../../query/page.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
@@ -69,7 +70,7 @@ export function findNodes(view: View, ids: readonly string[]): (XapiRecord | nul
 export function findBy(view: View, cls: ClassName, by: ByInput): XapiRecord | null {
   if (by.id) {
     if (parseGlobalId(by.id).cls !== cls) {
-      throw clientError('INVALID_ID', `the id is not that of a ${cls}: ${JSON.stringify(by.id)}`);
+      throw clientError('INVALID_ID', `the id is not that of a ${cls}: ${quote(by.id)}`);
     }
     return findNode(view, by.id);
   }

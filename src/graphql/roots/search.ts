@@ -81,7 +81,7 @@ export class SearchQueries {
   })
   @Access('SEE')
   search(
-    @Arg('text', () => String, { description: `Up to ${searchLimits.maxWords} words.` }) args: unknown,
+    @Arg('text', () => String, { description: `1 to ${searchLimits.maxWords} words.` }) args: unknown,
     @Arg('types', () => [SearchedTypeEnum], { nullable: true, description: 'Only objects of these kinds.' })
     view: unknown,
     @Arg('first', () => Int, {

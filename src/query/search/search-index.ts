@@ -70,7 +70,7 @@ export class SearchIndex {
   }
 
   /**
-   * The best hits for `text`, best first; none for a text without a word.
+   * The best hits for `text`, best first.
    * @throws QueryInputError for what is out of the `searchLimits`, and for classes that are not searched.
    */
   search(text: string, options: SearchOptions = {}): SearchHit[] {
@@ -78,7 +78,6 @@ export class SearchIndex {
     const classes = classesOf(options);
     const ranking = new Ranking(limitOf(options));
     const { sees, spend, poolKeys } = options;
-    if (query.words.length === 0) return [];
     for (const { key, store } of this.#pools.list()) {
       if (poolKeys && !poolKeys.includes(key)) continue;
       const offer = (record: XapiRecord) => {

@@ -26,7 +26,7 @@ function toWord(text: string): SearchWord {
   return mac.length >= searchLimits.minIdLength && mac.length <= MAC_DIGITS ? { text, mac } : { text };
 }
 
-/** @throws QueryInputError for more, or longer, words than are searched for. */
+/** @throws QueryInputError for no words, and for more, or longer ones, than are searched for. */
 export function parseSearch(text: string): SearchQuery {
   const { maxWords, maxWordLength, maxTextLength } = searchLimits;
   if (text.length > maxTextLength) {
@@ -39,6 +39,9 @@ export function parseSearch(text: string): SearchQuery {
     .split(/\s+/)
     .filter((word) => word !== '');
   const words = [...new Set(texts)];
+  if (words.length === 0) {
+    throw new QueryInputError(`the text to search for has no word; give 1 to ${maxWords}, between blanks`);
+  }
   if (words.length > maxWords) {
     throw new QueryInputError(
       `the text to search for has ${words.length} words; at most ${maxWords} are allowed`,

@@ -1,5 +1,6 @@
 // Finds the host that runs the pool's database, and logs in there. Credentials go to one host at a time; the others
 // are asked without any (every call to a member answers HOST_IS_SLAVE with the coordinator's address, contract §2.2).
+import { quote } from '../../lib/quote.ts';
 import { TransportError, XapiError } from '../errors.ts';
 
 /** Hosts that may point to one another before the search gives up on that trail. */
@@ -105,10 +106,9 @@ class Trail {
 }
 
 function notFollowed(address: string): TransportError {
-  const shown = JSON.stringify(address.slice(0, 100));
   return new TransportError(
     'UNREACHABLE',
-    `the coordinator ${shown} is not followed: no address, or one that would get the password in the clear`,
+    `the coordinator ${quote(address)} is not followed: no address, or one that would get the password in the clear`,
   );
 }
 

@@ -84,6 +84,24 @@ describe('a list inside of an object', () => {
     });
   });
 
+  it('tells of another text of a group: the name of its object, or what a nameless pool goes by', async () => {
+    const { pool, open, told } = scene();
+    pool.add('VM', 'x', { nameLabel: 'x', residentOn: 'a-host' });
+    const client = await open('vms', 'pool { vms { groups(by: [HOST, POOL]) { nodes { keys { text } } } } }');
+    const texts = async () => {
+      const object = (await told(client)) as
+        | { pool: { vms: { groups: { nodes: { keys: { text: string }[] }[] } } } }
+        | undefined;
+      return object?.pool.vms.groups.nodes.flatMap(({ keys }) => keys.map(({ text }) => text));
+    };
+    pool.set('host', 'a-host', { nameLabel: 'renamed' });
+    expect(await texts()).toEqual(['renamed', 'a']);
+    pool.set('pool', 'a-pool', { nameLabel: '', master: 'a-host' });
+    expect(await texts()).toEqual(['renamed', 'renamed']);
+    pool.set('host', 'a-host', { nameLabel: 'again' });
+    expect(await texts()).toEqual(['again', 'again']);
+  });
+
   it('tells of messages by the uuid that they name', async () => {
     const { pool, open, told } = scene();
     pool.add('VM', 'x', { nameLabel: 'x' });

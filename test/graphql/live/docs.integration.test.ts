@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { isObjectType } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { describe, expect, it } from 'vitest';
-import { LIVE_LIMITS } from '../../../src/graphql/live/limits.ts';
+import { CHECKPOINT_LOOKS, LIVE_LIMITS } from '../../../src/graphql/live/limits.ts';
 import { gatewaySchema } from '../../../src/graphql/schema/gateway-schema.ts';
 import { WS_LIMITS } from '../../../src/http/ws/limits.ts';
 import { startTestGateway } from '../../helpers/gateway.ts';
@@ -66,8 +66,10 @@ describe('docs/subscriptions.md', () => {
   it('names the numbers of the code', () => {
     expect(LIVE_LIMITS.windowObjects).toBe(1_000);
     expect(text).toContain('At most 1,000 objects');
-    expect(LIVE_LIMITS.checkpointMs).toBe(30_000);
-    expect(text).toContain('every half minute');
+    expect(text).toContain(`(${LIVE_LIMITS.chunkObjects} unless told, and never more)`);
+    const { checkpointMs } = LIVE_LIMITS;
+    const [least, most] = [checkpointMs / 1_000, (checkpointMs + checkpointMs / CHECKPOINT_LOOKS) / 1_000];
+    expect(text.replace(/\s+/g, ' ')).toContain(`${least} to ${most} seconds after its last message`);
     expect(WS_LIMITS.stalledMs).toBe(60_000);
     expect(text).toContain('nothing at all for a minute');
     expect(WS_LIMITS.initTimeoutMs).toBe(5_000);

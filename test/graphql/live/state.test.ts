@@ -151,17 +151,17 @@ describe('a revision', () => {
   }
 
   it.each([
-    ['one that fits', (revision: string) => revision],
-    ['one that was tampered with', (revision: string) => `${revision.slice(0, -2)}AA`],
-    ['no token at all', () => 'not a token'],
-    ['an empty one', () => ''],
-  ])('brought back gives a snapshot with its reason, never silence: %s', async (_what, change) => {
+    ['one that fits', (revision: string) => revision, 'TOO_OLD'],
+    ['one that was tampered with', (revision: string) => `${revision.slice(0, -2)}AA`, 'TOO_OLD'],
+    ['no token at all', () => 'not a token', 'MALFORMED'],
+    ['an empty one', () => '', 'MALFORMED'],
+    ['one too short to be one', () => 'garbage', 'MALFORMED'],
+    ['one with what no token has', (revision: string) => `${revision}+`, 'MALFORMED'],
+  ])('brought back gives a snapshot with its reason, never silence: %s', async (_what, change, reason) => {
     const { gateway, revision } = await revised();
     const client = gateway.open({ query: REVISED, variables: { since: change(revision) } });
     await gateway.settle();
-    expect(client.take()).toMatchObject([
-      { kind: 'SNAPSHOT', reason: 'TOO_OLD', complete: true, upserted: [{}] },
-    ]);
+    expect(client.take()).toMatchObject([{ kind: 'SNAPSHOT', reason, complete: true, upserted: [{}] }]);
   });
 
   it('of the same principal with other rights gives a snapshot that says so', async () => {
@@ -223,6 +223,28 @@ describe('a checkpoint', () => {
     client.stream.close();
     expect(clock.pending).toBe(0);
   });
+
+  it.each([0, 100, 3_750, 7_400, 7_500])(
+    'comes 30 to 37.5 seconds after the last message, whenever that was: %s ms after the first stream opened',
+    async (startMs) => {
+      const { gateway, clock } = steppedGateway();
+      gateway.pools.start('a');
+      const opener = gateway.open(REVISED);
+      await gateway.settle();
+      opener.take();
+      clock.advance(startMs);
+      const client = gateway.open(REVISED);
+      await gateway.settle();
+      client.take();
+      let waitedMs = 0;
+      while (!client.isReady && waitedMs < 60_000) {
+        clock.advance(100);
+        waitedMs += 100;
+      }
+      expect(waitedMs).toBeGreaterThanOrEqual(30_000);
+      expect(waitedMs).toBeLessThanOrEqual(37_500);
+    },
+  );
 
   it('does not come to a stream that has just spoken', async () => {
     const { gateway, clock } = steppedGateway();

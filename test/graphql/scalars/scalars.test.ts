@@ -57,6 +57,13 @@ describe('DateTime', () => {
   it.each(['', 'now', '2026-11-22', '20261122T12:00:00Z', '2026-13-01T00:00:00Z'])('refuses %j', (text) => {
     expect(() => DateTimeScalar.parseValue(text)).toThrow();
   });
+
+  it.each(['9999-12-31T23:30:00-01:00', '0000-01-01T00:30:00+01:00'])(
+    'refuses %j, whose year in UTC has no four digits (it compared as less than all)',
+    (text) => {
+      expect(() => DateTimeScalar.parseValue(text)).toThrow('DateTime must');
+    },
+  );
 });
 
 describe('UUID', () => {
@@ -74,8 +81,78 @@ describe('UUID', () => {
 describe('Duration', () => {
   it('prints milliseconds so that it reads them', () => {
     expect(toDuration(12)).toBe('PT0.012S');
+    expect(toDuration(1_250)).toBe('PT1.250S');
+    for (const ms of [0, 12, 999, 1_000, 23_991_139_000]) {
+      expect(DurationScalar.parseValue(toDuration(ms))).toBe(toDuration(ms));
+    }
     expect(DurationScalar.parseValue('PT1H30M')).toBe('PT1H30M');
     expect(() => DurationScalar.parseValue('an hour')).toThrow();
+  });
+});
+
+describe('what is refused', () => {
+  const example: Readonly<Record<string, string>> = {
+    BigInt: 'such as 42',
+    DateTime: 'an RFC 3339 instant such as "2026-11-22T12:00:00Z"',
+    UUID: 'look like "8fb2e9f2-3f0b-4e0f-9b5e-2b1f6a7c9d10"',
+    Duration: 'an ISO 8601 duration such as "PT1H30M"',
+  };
+  const scalars = [BigIntScalar, DateTimeScalar, UuidScalar, DurationScalar];
+
+  it.each(scalars)(
+    'is told what $name allows, with an example, and what it got (DateTime only said no)',
+    (scalar) => {
+      const literal = parseValue('"nonsense"');
+      for (const refuse of [() => scalar.parseValue('nonsense'), () => scalar.parseLiteral(literal)]) {
+        expect(refuse).toThrow(`${scalar.name} must`);
+        expect(refuse).toThrow(example[scalar.name] ?? '');
+        expect(refuse).toThrow('got: "nonsense"');
+      }
+      expect(() => scalar.parseLiteral(parseValue('[true]'))).toThrow('got: [true]');
+      expect(() => scalar.parseValue({ a: 1 })).toThrow('got: {"a":1}');
+      // JSON.stringify makes null of it.
+      expect(() => scalar.parseValue(Number.POSITIVE_INFINITY)).toThrow('got: Infinity');
+    },
+  );
+
+  it.each(scalars)(
+    'as a literal of $name is told where it stands (only literals of another kind were)',
+    (scalar) => {
+      const literal = parseValue('  "nonsense"');
+      try {
+        scalar.parseLiteral(literal);
+        expect.unreachable();
+      } catch (error) {
+        expect(error).toMatchObject({ locations: [{ line: 1, column: 3 }] });
+      }
+    },
+  );
+
+  it.each(scalars)('is not repeated by $name beyond its beginning, whatever its kind', (scalar) => {
+    const long = 'x'.repeat(100_000);
+    const inputs = [
+      () => scalar.parseValue(long),
+      () => scalar.parseValue([long]),
+      () => scalar.parseLiteral({ kind: Kind.STRING, value: long }),
+      () => scalar.parseLiteral({ kind: Kind.ENUM, value: long }),
+    ];
+    for (const refuse of inputs) {
+      expect(refuse).toThrow(/^.{1,300}$/);
+      expect(refuse).toThrow(/\(10000\d characters\)$/);
+    }
+  });
+});
+
+describe('a duration of whole seconds', () => {
+  it.each([
+    [0, 'PT0S'],
+    [1_000, 'PT1S'],
+    [100_000, 'PT100S'],
+    [23_991_139_000, 'PT23991139S'],
+    // What toFixed rounds to a whole second.
+    [999.9999, 'PT1S'],
+  ])('is printed without a fraction (which said .000): %s ms', (ms, text) => {
+    expect(toDuration(ms)).toBe(text);
   });
 });
 

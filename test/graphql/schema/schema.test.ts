@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { collectAccessRules } from '../../../src/graphql/access/rules.ts';
+import { shownGroupKeys } from '../../../src/graphql/aggregates/keys.ts';
 import { partClasses, rootLists, typeNameOf } from '../../../src/graphql/schema/class-table.ts';
 import { emitInventory } from '../../../src/graphql/schema/coverage.ts';
 import { emitSchema } from '../../../src/graphql/schema/emit.ts';
@@ -68,6 +69,17 @@ describe('every class of the datamodel', () => {
       expect(streams[name], name).toBeDefined();
       if (name !== 'pools') expect(fieldsOf('Pool'), name).toContain(name);
     }
+  });
+});
+
+describe('keys of groups', () => {
+  it.each(types)("of %s are named as XAPI names the field, in capitals (IS_ATEMPLATE was VM's)", (cls) => {
+    const named = [...shownGroupKeys(cls)].flatMap(([shown, { name }]) => {
+      const field = classByName(cls).fieldByName.get(name);
+      return field ? [[shown, field.wire.toUpperCase()]] : [];
+    });
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(([shown, xapi]) => shown !== xapi)).toEqual([]);
   });
 });
 

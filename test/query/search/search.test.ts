@@ -204,11 +204,9 @@ describe('a search', () => {
     expect(await find(events, 'web', { poolKeys: ['q'] })).toEqual([]);
   });
 
-  it('without a word finds nothing', async () => {
-    expect(await find(events, ' \t ')).toEqual([]);
-  });
-
   it.each<[string, string, SearchOptions, string]>([
+    ['no word (it found nothing, in silence)', '', {}, 'has no word; give 1 to 8'],
+    ['blanks alone', ' \t ', {}, 'has no word; give 1 to 8'],
     ['too many words', '1 2 3 4 5 6 7 8 9', {}, 'has 9 words; at most 8'],
     ['a long word', 'a'.repeat(129), {}, 'has 129 characters; at most 128'],
     ['a long text', ' '.repeat(2_049), {}, 'has 2049 characters; at most 2048'],

@@ -7,6 +7,8 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 const IVS_AT_ONCE = 256;
 const MAX_SEALED = 2 ** 32;
+/** Characters of a token that seals nothing: all have more. */
+const MIN_TOKEN_LENGTH = Math.ceil(((IV_BYTES + TAG_BYTES) * 4) / 3);
 /** Longest token that is looked at. */
 const MAX_TOKEN_LENGTH = 16_384;
 /** Revisions are written in equal width, so that a token's length tells nothing. */
@@ -27,8 +29,8 @@ export interface Revision extends RevisionScope {
 /** What a token that a client brings back is worth. */
 export type RevisionVerdict =
   | { readonly fits: true; readonly revision: Revision }
-  /** UNKNOWN: forged, of another run or of another question. */
-  | { readonly fits: false; readonly because: 'UNKNOWN' | 'ACCESS_CHANGED' };
+  /** UNKNOWN: forged, of another run or of another question. MALFORMED: not even the form of a token. */
+  | { readonly fits: false; readonly because: 'UNKNOWN' | 'ACCESS_CHANGED' | 'MALFORMED' };
 
 export class RevisionCodec {
   #key = randomBytes(32);
@@ -58,6 +60,7 @@ export class RevisionCodec {
   }
 
   verify(token: string, scope: RevisionScope): RevisionVerdict {
+    if (!hasForm(token)) return { fits: false, because: 'MALFORMED' };
     const revision = this.#open(token);
     if (revision?.question !== scope.question) return { fits: false, because: 'UNKNOWN' };
     if (revision.access !== scope.access) return { fits: false, because: 'ACCESS_CHANGED' };
@@ -67,7 +70,6 @@ export class RevisionCodec {
   #open(token: string): Revision | undefined {
     if (token.length > MAX_TOKEN_LENGTH) return undefined;
     const bytes = Buffer.from(token, 'base64url');
-    if (bytes.length <= IV_BYTES + TAG_BYTES) return undefined;
     const decipher = createDecipheriv(CIPHER, this.#key, bytes.subarray(0, IV_BYTES));
     decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
     let body: string;
@@ -82,6 +84,11 @@ export class RevisionCodec {
     const [question, access, pairs] = JSON.parse(body) as [string, string, [string, string][]];
     return { question, access, pools: new Map(pairs.map(([key, text]) => [key, parseInt(text, 36)])) };
   }
+}
+
+/** Whether `encode`, of this run or another, may have written it. */
+function hasForm(token: string): boolean {
+  return token.length > MIN_TOKEN_LENGTH && /^[\w-]+$/.test(token);
 }
 
 function toPair([key, revision]: readonly [string, number]): [string, string] {

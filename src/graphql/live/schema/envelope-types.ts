@@ -35,6 +35,7 @@ const SnapshotReasonEnum = {
   INITIAL: 'INITIAL',
   TOO_OLD: 'TOO_OLD',
   ACCESS_CHANGED: 'ACCESS_CHANGED',
+  MALFORMED: 'MALFORMED',
 } as const;
 registerEnumType(SnapshotReasonEnum, {
   name: 'SnapshotReason',
@@ -43,6 +44,7 @@ registerEnumType(SnapshotReasonEnum, {
     INITIAL: { description: 'The stream has just begun.' },
     TOO_OLD: { description: 'What was missed since the given revision is not known any more.' },
     ACCESS_CHANGED: { description: 'What you may see is not what it was at the given revision.' },
+    MALFORMED: { description: 'What was given as a revision is none: no gateway wrote it.' },
   },
 });
 

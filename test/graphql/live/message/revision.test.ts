@@ -35,6 +35,17 @@ describe('a revision', () => {
     expect(new RevisionCodec().verify(token, scope)).toEqual({ fits: false, because: 'UNKNOWN' });
   });
 
+  it('is malformed only where no gateway can have written it', () => {
+    const codec = new RevisionCodec();
+    const smallest = codec.encode({ question: '', access: '' }, new Map());
+    const malformed = { fits: false, because: 'MALFORMED' };
+    for (const text of ['', 'garbage', 'not a token', `${smallest}=`, `${smallest}\n`, 'A'.repeat(38)]) {
+      expect(codec.verify(text, scope)).toEqual(malformed);
+    }
+    // Of another run: nobody can tell it from a forged one.
+    expect(new RevisionCodec().verify(smallest, scope)).toEqual({ fits: false, because: 'UNKNOWN' });
+  });
+
   it('tells that access has changed to who asks the same with other rights', () => {
     const codec = new RevisionCodec();
     const changed = { ...scope, access: digestOf('less') };
