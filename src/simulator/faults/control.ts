@@ -25,6 +25,12 @@ function count(given: Arguments, name: string, fallback?: number): number {
   throw new BadOrder(`"${name}" must be a whole number of 0 or more, not ${JSON.stringify(value)}`);
 }
 
+function whole(given: Arguments, name: string): number {
+  const value = given[name];
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+  throw new BadOrder(`"${name}" must be a whole number, not ${JSON.stringify(value)}`);
+}
+
 function truth(given: Arguments, name: string): boolean {
   const value = given[name] ?? true;
   if (typeof value === 'boolean') return value;
@@ -47,6 +53,7 @@ const orders: Readonly<Record<string, (faults: Faults, given: Arguments) => void
       oldHostDown: given.oldHostDown === undefined ? false : truth(given, 'oldHostDown'),
     }),
   down: (faults, given) => faults.down(count(given, 'host'), truth(given, 'on')),
+  skewClock: (faults, given) => faults.skewClock(count(given, 'host'), whole(given, 'seconds')),
   forgetDeletions: (faults) => faults.forgetDeletions(),
   slow: (faults, given) => faults.slow(count(given, 'ms')),
   truncate: (faults, given) => faults.truncate(count(given, 'count', 1)),

@@ -89,6 +89,14 @@ export class Faults {
     } else this.#pool.disturbances.down.delete(hostIndex);
   }
 
+  /**
+   * The clock of the host at `hostIndex` is so many seconds ahead of the pool's, or behind where negative: its metrics
+   * have the times that it tells.
+   */
+  skewClock(hostIndex: number, seconds: number): void {
+    this.#pool.disturbances.skewS.set(hostIndex, seconds);
+  }
+
   /** Deletions so far are never reported to tokens from before them. */
   forgetDeletions(): void {
     this.#pool.database.forgetDeletions();

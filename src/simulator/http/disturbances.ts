@@ -14,6 +14,8 @@ export class Disturbances {
   refuseLogins = false;
   /** Hosts (by index) that refuse and cut every connection: xapi is down there. */
   readonly down = new Set<number>();
+  /** Seconds by which the clocks of hosts (by index) are ahead; behind where negative. */
+  readonly skewS = new Map<number, number>();
   /** The error that every call outside the emergency list gets, while set (contract §2.4). */
   emergency: ApiError | undefined;
 
@@ -24,6 +26,7 @@ export class Disturbances {
     this.hang = false;
     this.refuseLogins = false;
     this.down.clear();
+    this.skewS.clear();
     this.emergency = undefined;
   }
 }

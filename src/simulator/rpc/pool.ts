@@ -24,6 +24,8 @@ export interface Pool {
   readonly disturbances: Disturbances;
   /** The host that holds the database: pool.master. */
   coordinator(): Ref;
+  /** All, in the order of fault indexes. */
+  hosts(): readonly Ref[];
   /** A host's own address, as HOST_IS_SLAVE and redirects name it. */
   addressOf(host: Ref): string;
   /** Where a host answers, scheme and port included. */

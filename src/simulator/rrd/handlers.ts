@@ -6,7 +6,7 @@ import { closes } from '../http/router.ts';
 import { asRefs, asText, isNull } from '../lifecycle/fields.ts';
 import { wantsXml } from './negotiate.ts';
 import { dumpJson, dumpXml, exportJson, exportXml } from './print.ts';
-import type { RoundRobin, RoundRobins } from './round-robin.ts';
+import { type RoundRobin, type RoundRobins, skewed } from './round-robin.ts';
 import { exportUpdates, NoArchive } from './updates.ts';
 
 const CORS_ORIGIN = ['Access-Control-Allow-Origin', '*'] as const;
@@ -72,7 +72,8 @@ function redirect(location: string): HttpAnswer {
   };
 }
 
-function dumped(exchange: Exchange, rrd: RoundRobin): HttpAnswer {
+function dumped(exchange: Exchange, kept: RoundRobin): HttpAnswer {
+  const rrd = asKeptBy(exchange.host, exchange.pool, kept);
   const xml = wantsXml(exchange.request);
   return streamed(xml, xml ? [[...dumpXml(rrd)].join('')] : [dumpJson(rrd)]);
 }
@@ -93,11 +94,17 @@ function selectRrds(rrds: RoundRobins, { pool, request, host }: Exchange): Round
     .filter((pbd) => pbd?.currently_attached === true)
     .map((pbd) => asText(pbd?.SR));
   const srs = named('SR', attached);
-  return [
+  const selected = [
     ...(request.query.get('host') === 'true' ? [rrds.ofHost(host)] : []),
     ...vms.map((ref) => rrds.ofVm(ref)),
     ...srs.map((ref) => rrds.ofSr(ref)),
   ];
+  return selected.map((rrd) => asKeptBy(host, pool, rrd));
+}
+
+/** By the clock of the host. */
+function asKeptBy(host: Ref, pool: Exchange['pool'], rrd: RoundRobin): RoundRobin {
+  return skewed(rrd, pool.disturbances.skewS.get(pool.hosts().indexOf(host)) ?? 0);
 }
 
 function answerUpdates(rrds: RoundRobins, exchange: Exchange): HttpAnswer {

@@ -60,6 +60,17 @@ export function valueAt(rrd: RoundRobin, archive: Archive, source: Source, t: nu
   return archive.cf === 'AVERAGE' ? span.average : archive.cf === 'MIN' ? span.min : span.max;
 }
 
+/** As a host whose clock is `seconds` ahead keeps it. */
+export function skewed(rrd: RoundRobin, seconds: number): RoundRobin {
+  if (seconds === 0) return rrd;
+  const sources = rrd.sources.map((source) => ({
+    ...source,
+    at: (t: number) => source.at(t - seconds),
+    over: (t: number, width: number) => source.over(t - seconds, width),
+  }));
+  return { ...rrd, sources, since: rrd.since + seconds, lastUpdate: rrd.lastUpdate + seconds };
+}
+
 /** `20260301T08:00:00Z` → seconds since the epoch. */
 export function wireSeconds(date: string): number {
   const match = /^(\d{4})(\d\d)(\d\d)T(\d\d):(\d\d):(\d\d)/.exec(date);

@@ -416,3 +416,19 @@ describe.skipIf(!recorded)('beside a real rrdd', () => {
     expect(names(await raw('/host_rrd?x'))).toEqual(names(answerOf('20-host_rrd-xml').headers));
   });
 });
+
+describe('a host whose clock is wrong', () => {
+  it('tells the same values at the times of its own clock', async () => {
+    const times = async () => {
+      const { data } = await updates('start=-60&host=true&cf=AVERAGE&vm_uuid=none');
+      return data.map(({ t }) => Number(t));
+    };
+    expect((await times())[0]).toBe(LAST_S);
+    pool.faults.skewClock(0, 3_600);
+    expect((await times())[0]).toBe(LAST_S + 3_600);
+    pool.faults.skewClock(0, -37);
+    expect((await times())[0]).toBe(Math.floor((NOW_S - 37) / 5) * 5);
+    pool.faults.clear();
+    expect((await times())[0]).toBe(LAST_S);
+  });
+});
