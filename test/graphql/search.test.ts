@@ -9,11 +9,16 @@ interface Hit {
   readonly field: string;
 }
 
-const SEARCH = `query ($text: String!, $types: [SearchedType!], $first: Int) {
-  search(text: $text, types: $types, first: $first) {
+const SEARCH = `query (
+  $text: String!, $types: [SearchedType!], $vmKinds: [VMKind!], $vdiKinds: [VDIKind!], $first: Int
+) {
+  search(text: $text, types: $types, vmKinds: $vmKinds, vdiKinds: $vdiKinds, first: $first) {
     score
     field
-    node { __typename ... on VM { nameLabel } ... on Host { nameLabel } ... on Network { nameLabel } }
+    node {
+      __typename
+      ... on VM { nameLabel } ... on Host { nameLabel } ... on Network { nameLabel } ... on VDI { nameLabel }
+    }
   }
 }`;
 
@@ -65,6 +70,36 @@ describe('search', () => {
     expect(names(find('latecomer'))).toEqual(['latecomer']);
     estate.remove(late);
     expect(find('latecomer')).toEqual([]);
+  });
+
+  it('ranks what lives first, leaves kinds out, and follows an object that changes its kind', () => {
+    const template = { isATemplate: true };
+    const made = [
+      estate.add('VM', 20, { nameLabel: 'crm', ...template, isASnapshot: true }),
+      estate.add('VM', 21, { nameLabel: 'crm', ...template }),
+      estate.add('VM', 22, { nameLabel: 'crm' }),
+      estate.add('VDI', 20, { nameLabel: 'crm', managed: true, isASnapshot: true }),
+      estate.add('VDI', 21, { nameLabel: 'crm', managed: true }),
+    ];
+    const kinds = (more = {}) =>
+      dataOf<{ search: readonly { readonly node: { readonly vm?: string; readonly vdi?: string } }[] }>(
+        pipeline,
+        `query ($types: [SearchedType!], $vmKinds: [VMKind!], $vdiKinds: [VDIKind!]) {
+          search(text: "crm", types: $types, vmKinds: $vmKinds, vdiKinds: $vdiKinds) {
+            node { ... on VM { vm: kind } ... on VDI { vdi: kind } }
+          }
+        }`,
+        more,
+      ).search.map(({ node }) => (node.vm ? `${node.vm}` : `disk ${node.vdi}`));
+    expect(kinds()).toEqual(['VM', 'disk VDI', 'TEMPLATE', 'SNAPSHOT', 'disk SNAPSHOT']);
+    expect(kinds({ vmKinds: ['VM'], vdiKinds: ['VDI'] })).toEqual(['VM', 'disk VDI']);
+    expect(kinds({ types: ['VM'], vmKinds: ['SNAPSHOT', 'TEMPLATE'] })).toEqual(['TEMPLATE', 'SNAPSHOT']);
+    expect(kinds({ vmKinds: [] })).toEqual(['disk VDI', 'disk SNAPSHOT']);
+    // Somebody makes a template of the VM: VM.set_is_a_template.
+    estate.add('VM', 22, { nameLabel: 'crm', ...template });
+    expect(kinds({ types: ['VM'], vmKinds: ['VM'] })).toEqual([]);
+    expect(kinds({ types: ['VM'] })).toEqual(['TEMPLATE', 'TEMPLATE', 'SNAPSHOT']);
+    for (const record of made) estate.remove(record);
   });
 
   it('says what is allowed', () => {

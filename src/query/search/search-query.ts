@@ -1,5 +1,7 @@
 // The query language of text search: words between blanks, of which all must match. Nothing is an operator.
+import type { XapiRecord } from '../../xapi/record.ts';
 import { QueryInputError } from '../input.ts';
+import { kindOf } from '../kinds.ts';
 import { type SearchedClass, type SearchOptions, searchedClasses, searchLimits } from './contract.ts';
 import { compactMac, fold, isSearched } from './texts.ts';
 
@@ -71,4 +73,16 @@ export function classesOf({ classes }: SearchOptions): ReadonlySet<SearchedClass
     wanted.add(cls);
   }
   return wanted;
+}
+
+/** Whether a record is of a kind that is wanted; undefined where every kind is. */
+export function kindTest({
+  vmKinds,
+  vdiKinds,
+}: SearchOptions): ((record: XapiRecord) => boolean) | undefined {
+  if (!vmKinds && !vdiKinds) return undefined;
+  const wanted = new Map<string, ReadonlySet<string>>();
+  if (vmKinds) wanted.set('VM', new Set(vmKinds));
+  if (vdiKinds) wanted.set('VDI', new Set(vdiKinds));
+  return (record) => wanted.get(record.$cls)?.has(kindOf(record) ?? '') ?? true;
 }

@@ -68,6 +68,57 @@ describe('search', () => {
     });
   });
 
+  it('ranks equal hits by kind, before their names: what lives, then what was made of it', async () => {
+    const disk = (ref: string, more = {}) => put('p', 'VDI', ref, { nameLabel: `web ${ref}`, ...more });
+    const template = { isATemplate: true };
+    const events = [
+      vm('a snapshot', 'web a', { ...template, isASnapshot: true }),
+      vm('b template', 'web b', template),
+      vm('c control domain', 'web c', { isControlDomain: true }),
+      vm('d', 'web d'),
+      disk('a unmanaged', { managed: false, isASnapshot: true }),
+      disk('b snapshot', { managed: true, isASnapshot: true }),
+      disk('c', { managed: true }),
+      put('p', 'network', 'n', { nameLabel: 'web z' }),
+      vm('described', 'mail', { nameDescription: 'a web server' }),
+    ];
+    expect(refsOf(await find(events, 'web'))).toEqual(
+      ['c', 'd', 'n', 'c control domain', 'b template'].concat(
+        'a snapshot',
+        'b snapshot',
+        'a unmanaged',
+        // Its score is worse, and a worse score stays behind, whatever lives.
+        'described',
+      ),
+    );
+    expect(refsOf(await find(events, 'web', { limit: 2 }))).toEqual(['c', 'd']);
+  });
+
+  it('finds a VM before its snapshot by the address that both have', async () => {
+    const metrics = (ref: string) => put('p', 'VM_guest_metrics', ref, { networks: { '0/ip': '10.0.0.7' } });
+    const events = [
+      metrics('of the snapshot'),
+      metrics('of the VM'),
+      vm('snapshot', 'before', { isASnapshot: true, guestMetrics: 'of the snapshot' }),
+      vm('v', 'web', { guestMetrics: 'of the VM' }),
+    ];
+    expect(refsOf(await find(events, '10.0.0.7'))).toEqual(['v', 'snapshot']);
+  });
+
+  it('ranks an object by what it has become', async () => {
+    await withIndex(async (index, pools) => {
+      const pool = pools.start('p');
+      pool.apply([vm('a', 'web'), vm('b', 'web', { isATemplate: true, isASnapshot: true })]);
+      await settle(index);
+      expect(refsOf(index.search('web'))).toEqual(['a', 'b']);
+      pool.apply([vm('a', 'web', { isATemplate: true }), vm('b', 'web')]);
+      expect(index.backlog).toBe(0);
+      expect(refsOf(index.search('web'))).toEqual(['b', 'a']);
+      expect(refsOf(index.search('web', { vmKinds: ['VM'] }))).toEqual(['b']);
+      expect(refsOf(index.search('web', { vmKinds: ['TEMPLATE'] }))).toEqual(['a']);
+    });
+  });
+
   it('wants all words, each anywhere, and ranks by the worst of them', async () => {
     const events = [
       vm('both', 'front web', { tags: ['prod'] }),
@@ -202,6 +253,28 @@ describe('a search', () => {
     expect(refsOf(await find(events, 'web', { classes: ['SR'] }))).toEqual(['s']);
     expect(await find(events, 'web', { classes: [] })).toEqual([]);
     expect(await find(events, 'web', { poolKeys: ['q'] })).toEqual([]);
+  });
+
+  it('may be narrowed to kinds, which objects of other classes do not mind', async () => {
+    const many = [
+      ...events,
+      vm('t', 'web', { isATemplate: true }),
+      vm('u', 'web', { isASnapshot: true }),
+      put('p', 'VDI', 'd', { nameLabel: 'web', managed: true }),
+      put('p', 'VDI', 'e', { nameLabel: 'web', managed: false }),
+    ];
+    const among = async (options: SearchOptions) => refsOf(await find(many, 'web', options)).sort();
+    expect(await among({ vmKinds: ['VM'] })).toEqual(['d', 'e', 's', 'v']);
+    expect(await among({ vmKinds: ['TEMPLATE', 'SNAPSHOT'], vdiKinds: ['UNMANAGED'] })).toEqual([
+      'e',
+      's',
+      't',
+      'u',
+    ]);
+    expect(await among({ classes: ['VM'], vmKinds: ['VM'], vdiKinds: ['VDI'] })).toEqual(['v']);
+    expect(await among({ vmKinds: [], vdiKinds: [] })).toEqual(['s']);
+    expect(await among({ vmKinds: null, vdiKinds: null })).toHaveLength(6);
+    expect(await among({ vmKinds: ['CONTROL_DOMAIN'], limit: 1 })).toHaveLength(1);
   });
 
   it('without a word finds nothing', async () => {
