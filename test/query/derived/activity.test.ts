@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fragmentLimits, parseFragment } from '../../../src/query/derived/activity/fragment.ts';
 import * as messages from '../../../src/query/derived/activity/message.ts';
-import { isRef, maskRefs, refsIn, withoutRefs } from '../../../src/query/derived/activity/refs.ts';
+import { isRef, maskRefs, refLimits, refsIn, withoutRefs } from '../../../src/query/derived/activity/refs.ts';
 import * as tasks from '../../../src/query/derived/activity/task.ts';
+import type { Sight } from '../../../src/query/derived/sight.ts';
 import { type Fields, record, ref, scene } from './scene.ts';
 
 const REF = 'OpaqueRef:255454cd-8265-c54d-7814-a4cf76b73914';
@@ -29,6 +30,43 @@ describe('refs in texts', () => {
     const text = `${vm.$ref} on ${hidden.$ref}, not OpaqueRef:NULL or OpaqueRef:`;
     expect(withoutRefs(task({}), text, sight)).toBe('VM-v on (unknown), not NULL or (unknown)');
     expect(maskRefs(`host_${REF}`)).toBe('host_(unknown)');
+  });
+});
+
+describe('many refs', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, at) => `OpaqueRef:${at}`);
+  const counted = () => {
+    const { sight } = scene();
+    const asked = new Set<string>();
+    const counting: Sight = {
+      ...sight,
+      get: (from, cls, ref) => {
+        asked.add(`${ref}`);
+        return sight.get(from, cls, ref);
+      },
+    };
+    return { asked, counting };
+  };
+
+  it('are looked up as far as the limit goes, and none of them is shown', () => {
+    const { asked, counting } = counted();
+    const text = withoutRefs(task({}), many(10_000).join(' '), counting);
+    expect(asked.size).toBe(refLimits.lookups);
+    expect(text).toBe(
+      many(10_000)
+        .map(() => '(unknown)')
+        .join(' '),
+    );
+  });
+
+  it('share the limit over all parameters of an error, and the same one is looked up once', () => {
+    const { asked, counting } = counted();
+    const texts = Array.from({ length: 60 }, (_, at) => `about ${many(100 + at).join(' ')}`);
+    expect(tasks.error(task({ errorInfo: ['X', ...texts] }), counting)?.params).toHaveLength(60);
+    expect(asked.size).toBe(159);
+    expect(
+      JSON.stringify(tasks.error(task({ errorInfo: ['X', many(999).join(' ')] }), counting)),
+    ).not.toContain('OpaqueRef');
   });
 });
 

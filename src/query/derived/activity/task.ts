@@ -4,7 +4,7 @@ import type { XapiRecord } from '../../../xapi/record.ts';
 import type { Sight } from '../sight.ts';
 import { entryOf, instantOf, mapOf, refsOf, secondsSince, textOf } from '../values.ts';
 import { parseFragment } from './fragment.ts';
-import { findByRef, isRef, refsIn, withoutRefs } from './refs.ts';
+import { findByRef, isRef, refRemover, refsIn } from './refs.ts';
 
 export const taskLimits = {
   /** Objects of one result that are looked up. */
@@ -48,7 +48,8 @@ export function result(task: XapiRecord, sight: Sight): TaskResult | null {
   // A fragment that was cut off names objects in what is left of it.
   const refs = fragment ? values.filter(isRef) : refsIn(raw.slice(0, taskLimits.textChars));
   const objects = refs.slice(0, taskLimits.objects).flatMap((ref) => findByRef(task, ref, sight) ?? []);
-  const texts = values.filter((value) => !isRef(value)).map((value) => readable(task, value, sight));
+  const clean = refRemover(task, sight);
+  const texts = values.filter((value) => !isRef(value)).map((value) => readable(value, clean));
   return { objects, text: texts.length === 0 ? null : cut(texts.join('\n')) };
 }
 
@@ -92,22 +93,23 @@ export function namedError(
   const plain = code.replace(/_\d+$/, '');
   const known = [code, plain].find((name) => Object.hasOwn(errorFacts, name));
   const names = known === undefined ? [] : (errorFacts[known] ?? []);
+  const clean = refRemover(from, sight);
   return {
-    code: readable(from, code, sight),
+    code: readable(code, clean),
     params: params.slice(0, taskLimits.parameters).map((value, at) => ({
       name: names[at] ?? null,
-      value: isRef(value) ? null : readable(from, value, sight),
+      value: isRef(value) ? null : readable(value, clean),
       object: isRef(value) ? (findByRef(from, value, sight) ?? null) : null,
     })),
   };
 }
 
 /** Cut before the refs are replaced, so that neither the work nor the answer grows with what a pool sends. */
-function readable(from: XapiRecord, text: string, sight: Sight): string {
-  if (text.length <= taskLimits.textChars) return withoutRefs(from, text, sight);
+function readable(text: string, clean: (text: string) => string): string {
+  if (text.length <= taskLimits.textChars) return clean(text);
   // A ref that the cut went through would not be recognised: the word at the end goes as well.
   const kept = text.slice(0, taskLimits.textChars).replace(/[\w:|.-]{0,256}$/, '');
-  return `${withoutRefs(from, kept, sight)}…`;
+  return `${clean(kept)}…`;
 }
 
 function cut(text: string): string {

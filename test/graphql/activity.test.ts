@@ -1,0 +1,105 @@
+// Tasks and messages as the graph shows them, and what the hostile ones are answered with.
+import { describe, expect, it } from 'vitest';
+import { emptyEstate, ref } from './estate.ts';
+import { ask, dataOf, pipelineOver } from './gateway.ts';
+
+const TASKS = `{ tasks { nodes {
+  nameLabel
+  objects { __typename ... on VM { nameLabel } ... on VDI { nameLabel } ... on SR { nameLabel } }
+  result { text objects { __typename } }
+  error { code params { name value object { __typename } } }
+} } }`;
+
+interface Shown {
+  readonly nameLabel: string;
+  readonly objects: readonly { readonly __typename: string; readonly nameLabel?: string }[];
+  readonly result: unknown;
+  readonly error: unknown;
+}
+
+function world() {
+  const estate = emptyEstate();
+  estate.add('pool', 0, { nameLabel: 'office' });
+  const vm = (currentOperations = {}) => estate.add('VM', 0, { nameLabel: 'web', currentOperations });
+  const task = (fields = {}) => estate.add('task', 0, { nameLabel: 'Async.VM.start', ...fields });
+  const pipeline = pipelineOver([estate]);
+  const shown = (over = pipeline) => {
+    const [first] = dataOf<{ tasks: { nodes: Shown[] } }>(over, TASKS).tasks.nodes;
+    return first as Shown;
+  };
+  const names = (over = pipeline) =>
+    shown(over).objects.map(({ __typename, nameLabel }) => `${__typename} ${nameLabel ?? ''}`.trim());
+  return { estate, vm, task, pipeline, shown, names };
+}
+
+describe('a hostile task', () => {
+  const HOSTILE = [
+    'OpaqueRef:',
+    'OpaqueRef:\0',
+    '\ud800',
+    '\u{1F600}',
+    'x'.repeat(1_000_000),
+    ','.repeat(1e6),
+  ];
+
+  it.each(HOSTILE.map((text) => [text.slice(0, 12), text]))('has an answer: %j', (_, text) => {
+    const { task, shown } = world();
+    task({
+      nameLabel: text,
+      status: 'SUCCESS',
+      otherConfig: { applies_to: text },
+      result: `<value>${text}</value>`,
+      errorInfo: [text, text],
+    });
+    const answer = shown();
+    expect(answer.objects).toEqual([]);
+    expect(answer.nameLabel).toBe(text);
+    expect(JSON.stringify([answer.result, answer.error]).length).toBeLessThan(200_000);
+  });
+
+  it('whose texts are long costs what it takes to read them, and too many of them are refused', () => {
+    const { estate, pipeline } = world();
+    const refs = Array.from({ length: 1_200 }, (_, at) => `OpaqueRef:${at} `).join('');
+    for (let at = 0; at < 30; at += 1) {
+      estate.add('task', at, { errorInfo: Array.from({ length: 65 }, () => refs) });
+      estate.add('message', at, { body: refs.repeat(70) });
+    }
+    const codes = (query: string) => ask(pipeline, query).errors?.map(({ extensions }) => extensions.code);
+    expect(codes('{ tasks(first: 10) { nodes { error { params { value } } } } }')).toBeUndefined();
+    expect(codes('{ tasks { nodes { error { params { value } } } } }')).toContain('OPERATION_TOO_EXPENSIVE');
+    expect(codes('{ messages(first: 10) { nodes { body } } }')).toBeUndefined();
+    expect(codes('{ messages { nodes { body } } }')).toContain('OPERATION_TOO_EXPENSIVE');
+    expect(codes('{ tasks { nodes { uuid } } messages { nodes { uuid } } }')).toBeUndefined();
+  });
+
+  it('that names what has no id of its own shows the rest', () => {
+    const { estate, vm, task, pipeline, shown } = world();
+    vm();
+    estate.add('VM_metrics', 0);
+    estate.add('VBD_metrics', 0);
+    const parts = [ref('VM_metrics', 0), ref('VBD_metrics', 0)];
+    const values = [...parts, ref('VM', 0)].map((one) => `<value>${one}</value>`).join('');
+    task({
+      status: 'SUCCESS',
+      otherConfig: { applies_to: parts.join() },
+      result: `<value><array><data>${values}</data></array></value>`,
+      errorInfo: ['HANDLE_INVALID', 'VM_metrics', parts[0] ?? ''],
+    });
+    expect(ask(pipeline, TASKS).errors).toBeUndefined();
+    expect(shown()).toMatchObject({
+      objects: [],
+      result: { text: null, objects: [{ __typename: 'VM' }] },
+      error: { params: [{ value: 'VM_metrics' }, { value: null, object: null }] },
+    });
+  });
+});
+
+it('a message about what the graph does not show has no subject', () => {
+  const { estate, pipeline } = world();
+  const schedule = estate.add('VMPP', 0, { nameLabel: 'a protection policy of XenServer 6' });
+  estate.add('message', 0, { name: 'VMPP_SNAPSHOT_SUCCEEDED', cls: 'VMPP', objUuid: schedule.uuid });
+  const answer = ask(pipeline, '{ messages { nodes { name subject { id } } } }');
+  expect(answer).toEqual({
+    data: { messages: { nodes: [{ name: 'VMPP_SNAPSHOT_SUCCEEDED', subject: null }] } },
+  });
+});
