@@ -1,6 +1,8 @@
-// Tasks and messages as the graph shows them, and what the hostile ones are answered with.
+// Tasks and messages as the graph shows them: what they are about, now and when that is over, and what the hostile
+// ones are answered with.
 import { describe, expect, it } from 'vitest';
-import { emptyEstate, ref } from './estate.ts';
+import type { AccessProfile } from '../../src/graphql/access/policy.ts';
+import { emptyEstate, ref, uuidOf } from './estate.ts';
 import { ask, dataOf, pipelineOver } from './gateway.ts';
 
 const TASKS = `{ tasks { nodes {
@@ -17,6 +19,8 @@ interface Shown {
   readonly error: unknown;
 }
 
+const T = ref('task', 0);
+
 function world() {
   const estate = emptyEstate();
   estate.add('pool', 0, { nameLabel: 'office' });
@@ -31,6 +35,48 @@ function world() {
     shown(over).objects.map(({ __typename, nameLabel }) => `${__typename} ${nameLabel ?? ''}`.trim());
   return { estate, vm, task, pipeline, shown, names };
 }
+
+describe('the objects of a task', () => {
+  it('stay when it has ended, and the objects have let it go', () => {
+    const { estate, vm, task, names } = world();
+    task({ status: 'PENDING' });
+    vm({ [T]: 'START' });
+    estate.add('SR', 0, { nameLabel: 'nfs', currentOperations: { [T]: 'VDI_CREATE' } });
+    expect(names()).toEqual(['VM web', 'SR nfs']);
+    vm();
+    estate.add('SR', 0, { nameLabel: 'nfs' });
+    task({ status: 'SUCCESS' });
+    expect(names()).toEqual(['VM web', 'SR nfs']);
+    estate.remove(estate.add('SR', 0, { nameLabel: 'nfs' }));
+    expect(names()).toEqual(['VM web']);
+  });
+
+  it('are what XenCenter, storage drivers and snapshot schedules have noted, each once', () => {
+    const { estate, vm, task, names } = world();
+    vm({ [T]: 'SNAPSHOT' });
+    estate.add('SR', 0, { nameLabel: 'nfs' });
+    estate.add('PIF', 0);
+    const noted = [ref('VM', 0), ref('SR', 0), ref('PIF', 0), uuidOf('SR', 0), ref('VM', 9)];
+    task({ otherConfig: { applies_to: noted.join() } });
+    expect(names()).toEqual(['VM web', 'SR nfs', 'PIF']);
+  });
+
+  it('are only those that the asker may see', () => {
+    const { estate, vm, task, names } = world();
+    task();
+    vm({ [T]: 'START' });
+    vm();
+    estate.add('SR', 0, { nameLabel: 'nfs', currentOperations: { [T]: 'SCAN' } });
+    const hidden = new Set([uuidOf('VM', 0)]);
+    const profile: AccessProfile = {
+      fingerprint: 'some',
+      allows: () => true,
+      sees: (record) => !hidden.has(record.uuid),
+    };
+    expect(names(pipelineOver([estate], { policy: { profileOf: () => profile } }))).toEqual(['SR nfs']);
+    expect(names()).toEqual(['VM web', 'SR nfs']);
+  });
+});
 
 describe('a hostile task', () => {
   const HOSTILE = [

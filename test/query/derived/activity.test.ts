@@ -4,7 +4,7 @@ import * as messages from '../../../src/query/derived/activity/message.ts';
 import { isRef, maskRefs, refLimits, refsIn, withoutRefs } from '../../../src/query/derived/activity/refs.ts';
 import * as tasks from '../../../src/query/derived/activity/task.ts';
 import type { Sight } from '../../../src/query/derived/sight.ts';
-import { type Fields, record, ref, scene } from './scene.ts';
+import { type Fields, record, scene } from './scene.ts';
 
 const REF = 'OpaqueRef:255454cd-8265-c54d-7814-a4cf76b73914';
 const task = (fields: Fields) => record('task', 't', { status: 'SUCCESS', ...fields });
@@ -233,15 +233,39 @@ describe('a task', () => {
     expect(tasks.error(task({ errorInfo: many }), sight)?.params).toHaveLength(tasks.taskLimits.parameters);
   });
 
-  it('applies to what works for it, and to what Xen Orchestra named, in its own pool', () => {
-    const busy = record('VM', 'busy', { currentOperations: { [ref('task', 't')]: 'START' } });
-    const idle = record('VM', 'idle', { currentOperations: { 'OpaqueRef:other': 'START' } });
-    const named = record('VM', 'named', { currentOperations: {} });
-    const own = task({ currentOperations: { [ref('task', 't')]: 'CANCEL' } });
-    const elsewhere = { ...busy, $pool: 'pool-b' };
-    expect(tasks.appliesTo(own, [busy, idle, named, own, elsewhere])).toEqual([busy]);
-    const withNote = task({ otherConfig: { applies_to: named.uuid } });
-    expect(tasks.appliesTo(withNote, [busy, idle, named])).toEqual([busy, named]);
+  describe('applies to what other clients have noted', () => {
+    const classes = ['VM', 'SR'] as const;
+    const noted = (applies_to: string, sight: Sight) => {
+      const about = task({ otherConfig: { applies_to } });
+      return tasks.notedNames(about).map((name) => tasks.findNoted(about, name, { sight, classes }));
+    };
+
+    it('by refs of any class, with commas between as XenCenter writes them, or by a uuid', () => {
+      const { add, sight, sightWithoutUuids } = scene();
+      const [vm, sr, pif] = [add('VM', 'v'), add('SR', 's'), add('PIF', 'p')];
+      expect(noted(sr.$ref, sight)).toEqual([sr]);
+      expect(noted(`${vm.$ref},${pif.$ref}, ${sr.$ref},`, sight)).toEqual([vm, pif, sr]);
+      expect(noted(`${vm.uuid},${pif.uuid}`, sight)).toEqual([vm, undefined]);
+      expect(noted(vm.uuid, sightWithoutUuids)).toEqual([undefined]);
+    });
+
+    it('unless it is hidden, gone, or no name at all', () => {
+      const { add, sight, hide } = scene();
+      const vm = add('VM', 'v');
+      hide(vm);
+      const texts = [vm.$ref, vm.uuid, 'OpaqueRef:gone', 'OpaqueRef:NULL', 'OpaqueRef:', '\0', '__proto__'];
+      expect(noted(texts.join(), sight)).toEqual(texts.map(() => undefined));
+      expect(noted(' , ,, ', sight)).toEqual([]);
+      expect([tasks.notedNames(task({ otherConfig: {} })), tasks.notedNames(task({}))]).toEqual([[], []]);
+    });
+
+    it('as far as names are read', () => {
+      const names = (applies_to: string) => tasks.notedNames(task({ otherConfig: { applies_to } }));
+      expect(names(Array.from({ length: 100_000 }, (_, at) => `a${at}`).join())).toHaveLength(
+        tasks.taskLimits.noted,
+      );
+      expect(names('x'.repeat(1_000_000))[0]).toHaveLength(tasks.taskLimits.textChars);
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 // Records what the execution of one object reads. One recorder serves one stream source: executions are synchronous
 // and never nested, so `begin` … `end` brackets exactly one.
 import type { IndexName, OrderedRecords, Reader } from '../../../cache/contract.ts';
-import type { Pool, PoolStatus, PoolUpdates } from '../../../pool/contract.ts';
+import type { Pool, PoolStatus, PoolUpdates, TaskObjects } from '../../../pool/contract.ts';
 import { findByUuid } from '../../../query/candidates.ts';
 import type { Look } from '../../../query/relations.ts';
 import { classesReadBySearch, type SearchChoice, type SearchHit } from '../../../query/search/contract.ts';
@@ -159,6 +159,11 @@ class RecordingPool implements Pool {
   get updates(): PoolUpdates {
     this.#recorder.add(statusKey(this.key));
     return this.#pool.updates;
+  }
+
+  /** They grow by changes of `current_operations` alone, and who asks for them looks there as well. */
+  get taskObjects(): TaskObjects {
+    return this.#pool.taskObjects;
   }
 }
 

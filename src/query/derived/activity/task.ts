@@ -1,8 +1,9 @@
 // XAPI tasks: how far they are, what they made, why they failed, what they work on.
 import { errorFacts } from '../../../xapi/datamodel/errors.generated.ts';
+import type { ClassName } from '../../../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../../../xapi/record.ts';
 import type { Sight } from '../sight.ts';
-import { entryOf, instantOf, mapOf, refsOf, secondsSince, textOf } from '../values.ts';
+import { entryOf, instantOf, refsOf, secondsSince, textOf } from '../values.ts';
 import { parseFragment } from './fragment.ts';
 import { findByRef, isRef, refRemover, refsIn } from './refs.ts';
 
@@ -12,6 +13,8 @@ export const taskLimits = {
   /** Characters of one text that are shown; longer ones are cut. */
   textChars: 16 * 1024,
   parameters: 64,
+  /** Objects that one `applies_to` names. */
+  noted: 100,
 } as const;
 
 /** 0 to 1; null when the task does not know (NaN on the wire). */
@@ -117,16 +120,26 @@ function cut(text: string): string {
 }
 
 /**
- * Of the candidates, the objects that the task works on: those whose current operations name it, and the one
- * that Xen Orchestra named in other_config:applies_to, by ref or uuid.
+ * What other_config:applies_to names, with commas between. XenCenter writes the refs of all that its task is about
+ * (XenModel/XenAPI-Extensions/Task.cs), storage drivers that of the SR that they clean up (sm, libs/sm/cleanup.py),
+ * snapshot schedules that of their VM (xapi_vmss.ml); Xen Orchestra takes a uuid as well.
  */
-export function appliesTo(task: XapiRecord, candidates: Iterable<XapiRecord>): readonly XapiRecord[] {
-  const named = entryOf(task, 'otherConfig', 'applies_to');
-  const found: XapiRecord[] = [];
-  for (const record of candidates) {
-    if (record.$pool !== task.$pool || record.$ref === task.$ref) continue;
-    const works = Object.hasOwn(mapOf(record, 'currentOperations'), task.$ref);
-    if (works || (named !== null && (named === record.$ref || named === record.uuid))) found.push(record);
+export function notedNames(task: XapiRecord): readonly string[] {
+  const noted = entryOf(task, 'otherConfig', 'applies_to')?.slice(0, taskLimits.textChars) ?? '';
+  const names = noted.split(',', taskLimits.noted).map((name) => name.trim());
+  return names.filter((name) => name !== '');
+}
+
+/** The visible object that a noted name means: of any class by its ref, of the `classes` by its uuid. */
+export function findNoted(
+  task: XapiRecord,
+  name: string,
+  { sight, classes }: { readonly sight: Sight; readonly classes: readonly ClassName[] },
+): XapiRecord | undefined {
+  if (isRef(name)) return findByRef(task, name, sight);
+  for (const cls of classes) {
+    const record = sight.byUuid?.(task, cls, name);
+    if (record) return record;
   }
-  return found;
+  return undefined;
 }
