@@ -112,6 +112,31 @@ describe('search', () => {
     expect(messages({ text: 'x'.repeat(129) })).toContain('128');
   });
 
+  it('answers hostile texts, or says what is wrong with them, and soon', () => {
+    const codes = (text: string) =>
+      ask(pipeline, SEARCH, { text }).errors?.map(({ extensions }) => extensions.code) ?? [];
+    const refused = ['x'.repeat(2 ** 20), 'word '.repeat(5_000), ' '.repeat(2 ** 20), '\0'.repeat(10_000)];
+    for (const text of refused) expect(codes(text)).toEqual(['BAD_USER_INPUT']);
+    const taken = [
+      '\0',
+      '\u{1F600}',
+      '\ud83d',
+      '\ude00\ud83d',
+      'a b c d e f g h',
+      '',
+      ' \n ',
+      '{}[]"\\',
+      '%',
+    ];
+    for (const text of taken) expect([text, codes(text)]).toEqual([text, []]);
+    const emoji = estate.add('VM', 30, { nameLabel: 'caf\u00e9 \u{1F600} \0' });
+    expect(names(find('\u{1F600}'))).toEqual([emoji.nameLabel]);
+    expect(names(find('cafe\u0301 \0'))).toEqual([emoji.nameLabel]);
+    estate.remove(emoji);
+    const limit = ask(pipeline, SEARCH, { text: 'web', first: 0 });
+    expect(limit.errors?.[0]?.message).toContain('first must be a whole number between 1 and 1000');
+  });
+
   it('does not know what the asker may not see, nor by an address that is hidden', () => {
     const hidden = new Set([uuidOf('VM', 1), uuidOf('VM_guest_metrics', 0)]);
     const profile: AccessProfile = {

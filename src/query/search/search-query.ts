@@ -36,17 +36,17 @@ export function parseSearch(text: string): SearchQuery {
       `the text to search for has ${text.length} characters; at most ${maxTextLength} are allowed`,
     );
   }
+  const given = text.split(/\s+/).filter((word) => word !== '');
+  const texts = given.map(fold);
   // Each once: "web web" asks for nothing more than "web".
-  const texts = fold(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
   const words = [...new Set(texts)];
   if (words.length > maxWords) {
     throw new QueryInputError(
       `the text to search for has ${words.length} words; at most ${maxWords} are allowed`,
     );
   }
-  const long = words.find((word) => word.length > maxWordLength);
+  // As it was given: the small letters of one may be two.
+  const long = given.find((word) => word.length > maxWordLength);
   if (long !== undefined) {
     throw new QueryInputError(
       `a word to search for has ${long.length} characters; at most ${maxWordLength} are allowed`,
@@ -60,7 +60,8 @@ export function limitOf({ limit }: SearchOptions): number {
   const { defaultHits, maxHits } = searchLimits;
   const wanted = limit ?? defaultHits;
   if (Number.isInteger(wanted) && wanted >= 1 && wanted <= maxHits) return wanted;
-  throw new QueryInputError(`limit must be a whole number between 1 and ${maxHits}, got ${wanted}`);
+  // By the name that clients know it by.
+  throw new QueryInputError(`first must be a whole number between 1 and ${maxHits}, got ${wanted}`);
 }
 
 /** @throws QueryInputError for a class that is not searched. */

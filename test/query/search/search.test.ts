@@ -216,6 +216,27 @@ describe('search', () => {
     expect(await find([vm('v', name)], text)).toHaveLength(1);
   });
 
+  it.each([
+    ['the beginning of an emoji', '\ud83d', 'smile \u{1F600}', 1],
+    ['the other half', '\ude00', 'smile \u{1F600}', 0],
+    ['halves in the wrong order', '\ude00\ud83d', 'smile \u{1F600}', 0],
+    ['NUL', '\0', 'a \0', 1],
+    ['a word with NUL', 'a\0b', 'a\0b', 1],
+    ['a letter after a letter of two halves', 'b', '\u{20BB7}b', 0],
+    ['a letter after an emoji', 'b', '\u{1F600}b', 1],
+    ['a letter of two halves', '\u{20BB7}', 'my \u{20BB7}b', 1],
+    ['a family', '\u{1F468}\u200d\u{1F469}\u200d\u{1F467}', 'my \u{1F468}\u200d\u{1F469}\u200d\u{1F467}', 1],
+    ['one letter', 'a', 'a', 1],
+    ['eight letters', 'a b c d e f g h', 'h g f e d c b a', 1],
+    ['a name of every object', '__proto__ constructor', 'constructor of __proto__', 1],
+    ['an expression', '(a+)+$', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaa!', 0],
+    ['marks without end', `e${'\u0301'.repeat(127)}`, `E${'\u0301'.repeat(127)}`, 1],
+    ['letters whose small ones are two', '\u0130'.repeat(128), '\u0130'.repeat(128), 1],
+    ['blanks of all kinds', '\u00a0web\u3000\ufeffdb\t', 'web db', 1],
+  ])('takes %s for what it is, from the index as by a scan', async (_, text, name, hits) => {
+    expect(await find([vm('v', name), vm('w', 'other')], text)).toHaveLength(hits);
+  });
+
   it('looks at the beginning of very long texts only', async () => {
     const { searchedLength } = searchLimits;
     const events = [vm('v', 'x', { nameDescription: `${'a '.repeat(searchedLength / 2 - 2)}in and out` })];
@@ -285,7 +306,16 @@ describe('a search', () => {
     ['too many words', '1 2 3 4 5 6 7 8 9', {}, 'has 9 words; at most 8'],
     ['a long word', 'a'.repeat(129), {}, 'has 129 characters; at most 128'],
     ['a long text', ' '.repeat(2_049), {}, 'has 2049 characters; at most 2048'],
-    ['no hits', 'web', { limit: 0 }, 'between 1 and 1000, got 0'],
+    ['a megabyte', 'a'.repeat(2 ** 20), {}, 'has 1048576 characters; at most 2048'],
+    ['thousands of words', 'word '.repeat(5_000), {}, 'has 25000 characters; at most 2048'],
+    [
+      'hundreds of words',
+      Array.from({ length: 400 }, (_, at) => at).join(' '),
+      {},
+      'has 400 words; at most 8',
+    ],
+    ['a long word with capitals of its own', '\u0130'.repeat(129), {}, 'has 129 characters; at most 128'],
+    ['no hits', 'web', { limit: 0 }, 'first must be a whole number between 1 and 1000, got 0'],
     ['half a hit', 'web', { limit: 1.5 }, 'got 1.5'],
     ['too many hits', 'web', { limit: 1_001 }, 'between 1 and 1000, got 1001'],
     [
