@@ -1,6 +1,7 @@
 // What the layers above see of the running pools.
 import type { ChangeSet, Reader, SyncStatus } from '../cache/contract.ts';
 import type { XapiCaller } from '../xapi/contract.ts';
+import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { Ref } from '../xapi/record.ts';
 
 export interface PoolError {
@@ -65,6 +66,18 @@ export interface PoolUpdates {
   of(host: Ref): HostUpdates | undefined;
 }
 
+/** An object that a task works on, or has worked on. */
+export interface TaskObject {
+  readonly cls: ClassName;
+  readonly ref: Ref;
+}
+
+/** What the pool's tasks work on: the store tells it while they do, and here it is kept when they have ended. */
+export interface TaskObjects {
+  /** In the order in which they were told; none for a task that is not known. Some may be gone by now. */
+  of(task: Ref): readonly TaskObject[];
+}
+
 /** One configured pool while it runs. */
 export interface Pool {
   /** The configured server's id: stable over restarts, and `$pool` of its records. */
@@ -76,6 +89,7 @@ export interface Pool {
   /** The live session, for commands. */
   readonly xapi: XapiCaller;
   readonly updates: PoolUpdates;
+  readonly taskObjects: TaskObjects;
 }
 
 export interface Pools {

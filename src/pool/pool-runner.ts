@@ -12,9 +12,10 @@ import { XapiError } from '../xapi/errors.ts';
 import type { Ref } from '../xapi/record.ts';
 import type { SessionOptions, SessionStatus } from '../xapi/session/options.ts';
 import { createSession } from '../xapi/session/session.ts';
-import type { Pool, PoolError, PoolStatus, PoolUpdates } from './contract.ts';
+import type { Pool, PoolError, PoolStatus, PoolUpdates, TaskObjects } from './contract.ts';
 import { hostAddresses, hostFingerprints, teachesHosts } from './hosts.ts';
 import { connectsAlike, type ServerConfig } from './server-config.ts';
+import { RememberedTaskObjects } from './task-objects.ts';
 import { UpdateChecker } from './updates/update-checker.ts';
 
 /** What a pool needs of its session. */
@@ -56,6 +57,7 @@ export class PoolRunner implements Pool, Runnable {
   readonly #store = new MemoryStore();
   readonly #changes: ChangeStream;
   readonly #updates: UpdateChecker;
+  readonly #taskObjects = new RememberedTaskObjects();
   #config: ServerConfig;
   /** The newest connection, and those that are yet to run: a superseded one still has to be closed. */
   #connection: Connection;
@@ -72,6 +74,8 @@ export class PoolRunner implements Pool, Runnable {
     this.#options = options;
     this.#config = options.config;
     this.#changes = new ChangeStream(this.#store, options.logger);
+    // Before all others: whoever is told of a change may ask for what it has told.
+    this.#changes.subscribe((set) => this.#taskObjects.follow(set));
     this.#connection = this.#connect();
     this.#updates = this.#createChecker();
   }
@@ -94,6 +98,10 @@ export class PoolRunner implements Pool, Runnable {
 
   get updates(): PoolUpdates {
     return this.#updates;
+  }
+
+  get taskObjects(): TaskObjects {
+    return this.#taskObjects;
   }
 
   get status(): PoolStatus {

@@ -18,3 +18,17 @@ export function vdiKind(record: XapiRecord): VdiKind {
   if (record.managed === false) return 'UNMANAGED';
   return record.isASnapshot === true ? 'SNAPSHOT' : 'VDI';
 }
+
+/** Kinds of the classes that have several. */
+const kindOfClass: ReadonlyMap<string, (record: XapiRecord) => VmKind | VdiKind> = new Map<
+  string,
+  (record: XapiRecord) => VmKind | VdiKind
+>([
+  ['VM', vmKind],
+  ['VDI', vdiKind],
+]);
+
+/** The kind of a record; undefined for classes that have but one. */
+export function kindOf(record: XapiRecord): VmKind | VdiKind | undefined {
+  return kindOfClass.get(record.$cls)?.(record);
+}

@@ -3,6 +3,8 @@ import type { SyncState } from '../../src/cache/contract.ts';
 import { MemoryStore } from '../../src/cache/store.ts';
 import { silentLogger } from '../../src/lib/silent-log.ts';
 import type { Pool, PoolStatus, Pools } from '../../src/pool/contract.ts';
+import { RememberedTaskObjects } from '../../src/pool/task-objects.ts';
+import type { XapiEvent } from '../../src/xapi/contract.ts';
 import { classByName, type Field } from '../../src/xapi/datamodel/datamodel.ts';
 import type { ClassName, XapiType } from '../../src/xapi/datamodel/types.ts';
 import type { FieldValue, XapiRecord } from '../../src/xapi/record.ts';
@@ -63,6 +65,11 @@ export function status(state: SyncState): PoolStatus {
 export function emptyEstate(number = 0): Estate {
   const store = new MemoryStore();
   const key = `server-${number}`;
+  const taskObjects = new RememberedTaskObjects();
+  const write = (event: XapiEvent) => {
+    const changes = store.apply({ events: [event] });
+    taskObjects.follow({ pool: key, revision: store.revision, changes });
+  };
   const estate: Estate = {
     store,
     status: status('ready'),
@@ -76,6 +83,7 @@ export function emptyEstate(number = 0): Estate {
       },
       xapi: { call: () => Promise.reject(new Error('no session in this test')) },
       updates: { of: () => undefined },
+      taskObjects,
     },
     add(cls, at, fields = {}) {
       const empty = classByName(cls).fields.map((field: Field) => [field.name, emptyValue(field.parsed)]);
@@ -90,11 +98,11 @@ export function emptyEstate(number = 0): Estate {
           $pool: key,
         }),
       ) as XapiRecord;
-      store.apply({ events: [{ cls, ref: record.$ref, operation: 'mod', generation: 1, record }] });
+      write({ cls, ref: record.$ref, operation: 'mod', generation: 1, record });
       return record;
     },
     remove({ $cls: cls, $ref }) {
-      store.apply({ events: [{ cls, ref: $ref, operation: 'del', generation: 1 }] });
+      write({ cls, ref: $ref, operation: 'del', generation: 1 });
     },
   };
   return estate;

@@ -9,11 +9,16 @@ interface Hit {
   readonly field: string;
 }
 
-const SEARCH = `query ($text: String!, $types: [SearchedType!], $first: Int) {
-  search(text: $text, types: $types, first: $first) {
+const SEARCH = `query (
+  $text: String!, $types: [SearchedType!], $vmKinds: [VMKind!], $vdiKinds: [VDIKind!], $first: Int
+) {
+  search(text: $text, types: $types, vmKinds: $vmKinds, vdiKinds: $vdiKinds, first: $first) {
     score
     field
-    node { __typename ... on VM { nameLabel } ... on Host { nameLabel } ... on Network { nameLabel } }
+    node {
+      __typename
+      ... on VM { nameLabel } ... on Host { nameLabel } ... on Network { nameLabel } ... on VDI { nameLabel }
+    }
   }
 }`;
 
@@ -67,6 +72,36 @@ describe('search', () => {
     expect(find('latecomer')).toEqual([]);
   });
 
+  it('ranks what lives first, leaves kinds out, and follows an object that changes its kind', () => {
+    const template = { isATemplate: true };
+    const made = [
+      estate.add('VM', 20, { nameLabel: 'crm', ...template, isASnapshot: true }),
+      estate.add('VM', 21, { nameLabel: 'crm', ...template }),
+      estate.add('VM', 22, { nameLabel: 'crm' }),
+      estate.add('VDI', 20, { nameLabel: 'crm', managed: true, isASnapshot: true }),
+      estate.add('VDI', 21, { nameLabel: 'crm', managed: true }),
+    ];
+    const kinds = (more = {}) =>
+      dataOf<{ search: readonly { readonly node: { readonly vm?: string; readonly vdi?: string } }[] }>(
+        pipeline,
+        `query ($types: [SearchedType!], $vmKinds: [VMKind!], $vdiKinds: [VDIKind!]) {
+          search(text: "crm", types: $types, vmKinds: $vmKinds, vdiKinds: $vdiKinds) {
+            node { ... on VM { vm: kind } ... on VDI { vdi: kind } }
+          }
+        }`,
+        more,
+      ).search.map(({ node }) => (node.vm ? `${node.vm}` : `disk ${node.vdi}`));
+    expect(kinds()).toEqual(['VM', 'disk VDI', 'TEMPLATE', 'SNAPSHOT', 'disk SNAPSHOT']);
+    expect(kinds({ vmKinds: ['VM'], vdiKinds: ['VDI'] })).toEqual(['VM', 'disk VDI']);
+    expect(kinds({ types: ['VM'], vmKinds: ['SNAPSHOT', 'TEMPLATE'] })).toEqual(['TEMPLATE', 'SNAPSHOT']);
+    expect(kinds({ vmKinds: [] })).toEqual(['disk VDI', 'disk SNAPSHOT']);
+    // Somebody makes a template of the VM: VM.set_is_a_template.
+    estate.add('VM', 22, { nameLabel: 'crm', ...template });
+    expect(kinds({ types: ['VM'], vmKinds: ['VM'] })).toEqual([]);
+    expect(kinds({ types: ['VM'] })).toEqual(['TEMPLATE', 'TEMPLATE', 'SNAPSHOT']);
+    for (const record of made) estate.remove(record);
+  });
+
   it('says what is allowed', () => {
     const messages = (variables: object) =>
       ask(pipeline, SEARCH, variables as Record<string, unknown>)
@@ -77,6 +112,21 @@ describe('search', () => {
     expect(messages({ text: 'web', first: 1001 })).toContain('1000');
     expect(messages({ text: 'a b c d e f g h i' })).toContain('8');
     expect(messages({ text: 'x'.repeat(129) })).toContain('128');
+  });
+
+  it('answers hostile texts, or says what is wrong with them, and soon', () => {
+    const codes = (text: string) =>
+      ask(pipeline, SEARCH, { text }).errors?.map(({ extensions }) => extensions.code) ?? [];
+    const refused = ['x'.repeat(2 ** 20), 'word '.repeat(5_000), ' '.repeat(2 ** 20), '\0'.repeat(10_000)];
+    for (const text of refused) expect(codes(text)).toEqual(['BAD_USER_INPUT']);
+    const taken = ['\0', '\u{1F600}', '\ud83d', '\ude00\ud83d', 'a b c d e f g h', '{}[]"\\', '%'];
+    for (const text of taken) expect([text, codes(text)]).toEqual([text, []]);
+    const emoji = estate.add('VM', 30, { nameLabel: 'caf\u00e9 \u{1F600} \0' });
+    expect(names(find('\u{1F600}'))).toEqual([emoji.nameLabel]);
+    expect(names(find('cafe\u0301 \0'))).toEqual([emoji.nameLabel]);
+    estate.remove(emoji);
+    const limit = ask(pipeline, SEARCH, { text: 'web', first: 0 });
+    expect(limit.errors?.[0]?.message).toContain('first must be a whole number between 1 and 1000');
   });
 
   it('does not know what the asker may not see, nor by an address that is hidden', () => {

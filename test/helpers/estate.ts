@@ -3,6 +3,7 @@
 import type { ChangeSet, SyncState } from '../../src/cache/contract.ts';
 import { MemoryStore } from '../../src/cache/store.ts';
 import type { HostUpdates, Pool, PoolStatus, Pools } from '../../src/pool/contract.ts';
+import { RememberedTaskObjects } from '../../src/pool/task-objects.ts';
 import type { XapiEvent } from '../../src/xapi/contract.ts';
 import { classByName } from '../../src/xapi/datamodel/datamodel.ts';
 import type { ClassName, XapiType } from '../../src/xapi/datamodel/types.ts';
@@ -19,6 +20,7 @@ export class TestPool implements Pool {
   /** What is known of missing updates, by host. */
   readonly hostUpdates = new Map<Ref, HostUpdates>();
   readonly updates = { of: (host: Ref) => this.hostUpdates.get(host) };
+  readonly taskObjects = new RememberedTaskObjects();
   status: PoolStatus = {
     state: 'ready',
     generation: 1,
@@ -50,7 +52,11 @@ export class TestPool implements Pool {
     for (let start = 0; start < changes.length; start += size) {
       const part = changes.slice(start, start + size);
       const more = start + size < changes.length;
-      sets.push(() => this.#announce({ pool: this.key, revision, changes: part, ...(more ? { more } : {}) }));
+      sets.push(() => {
+        const set: ChangeSet = { pool: this.key, revision, changes: part, ...(more ? { more } : {}) };
+        this.taskObjects.follow(set);
+        this.#announce(set);
+      });
     }
     return sets;
   }

@@ -5,10 +5,18 @@ import type { XapiRecord } from '../../xapi/record.ts';
 import { Access } from '../access/access.ts';
 import { toGlobalId } from '../ids.ts';
 import type { View } from '../pipeline/contract.ts';
-import { typeNameOf } from '../schema/class-table.ts';
+import { hasNodeType, typeNameOf } from '../schema/class-table.ts';
 
 export function nodeTypeName(record: XapiRecord): string | undefined {
   return typeNameOf(record.$cls);
+}
+
+/**
+ * Whether a record can stand where a Node is answered. Refs in texts and in results lead to any class, to parts of
+ * objects (VM_metrics) and to what the graph does not show (VMPP) as well.
+ */
+export function isNode(record: XapiRecord): boolean {
+  return hasNodeType(record.$cls);
 }
 
 // A record is frozen and never changes its uuid or its pool, so its id can be remembered beside it.

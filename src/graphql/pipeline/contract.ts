@@ -10,7 +10,7 @@ import type {
 import type { Reader } from '../../cache/contract.ts';
 import type { Pool } from '../../pool/contract.ts';
 import type { Look } from '../../query/relations.ts';
-import type { SearchHit, SearchOptions } from '../../query/search/contract.ts';
+import type { SearchChoice, SearchHit } from '../../query/search/contract.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
 import type { TextStream } from '../live/contract.ts';
@@ -100,7 +100,7 @@ export interface View {
   /** The visible records that `refs` name. */
   many(from: XapiRecord, cls: ClassName, refs: readonly Ref[]): readonly XapiRecord[];
   /** Visible objects of all pools by what people know of them, the best first. @throws QueryInputError */
-  search(text: string, options: Pick<SearchOptions, 'classes' | 'limit'>): readonly SearchHit[];
+  search(text: string, options: SearchChoice): readonly SearchHit[];
   /** The own record of the pool of `from`; undefined when it may not be seen. */
   poolOf(from: XapiRecord): XapiRecord | undefined;
   /** The visible record with a uuid, in the pool of `from`. */

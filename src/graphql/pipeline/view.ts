@@ -5,7 +5,7 @@ import { known } from '../../lib/assert.ts';
 import type { Pool, Pools } from '../../pool/contract.ts';
 import { findByUuid } from '../../query/candidates.ts';
 import type { Look } from '../../query/relations.ts';
-import type { SearchHit, SearchOptions } from '../../query/search/contract.ts';
+import type { SearchChoice, SearchHit, SearchOptions } from '../../query/search/contract.ts';
 import type { SearchIndex } from '../../query/search/search-index.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
@@ -103,7 +103,7 @@ export class GatewayView implements View, DeniedCounter {
     return found;
   }
 
-  search(text: string, options: Pick<SearchOptions, 'classes' | 'limit'>): readonly SearchHit[] {
+  search(text: string, options: SearchChoice): readonly SearchHit[] {
     const spend: SearchOptions['spend'] = (comparisons) => this.meter?.spend(comparisons);
     const sees = this.seesAll ? {} : { sees: (record: XapiRecord) => this.sees(record) };
     return this.#parts.search.search(text, { ...options, ...sees, spend });

@@ -1,6 +1,5 @@
 // Text search across classes and pools.
-
-import { Arg, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { Args, ArgsType, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import {
   type SearchedClass,
   type SearchHit,
@@ -11,7 +10,7 @@ import { Access } from '../access/access.ts';
 import { Node } from '../objects/node.ts';
 import { asClientErrors } from '../objects/relations.ts';
 import type { View } from '../pipeline/contract.ts';
-import { valueEnum } from '../schema/enums.ts';
+import { enumEntry, valueEnum } from '../schema/enums.ts';
 
 const SearchField = valueEnum('SearchField', 'Where a search has found its words.', {
   NAME: 'In the name.',
@@ -66,10 +65,42 @@ export class SearchHitType {
   }
 }
 
-interface SearchArgs {
-  readonly text: string;
-  readonly types?: readonly string[] | null;
-  readonly first?: number | null;
+@ArgsType()
+class SearchArgs {
+  @Field(() => String, {
+    description:
+      `What to look for: 1 to ${searchLimits.maxWords} words of up to ${searchLimits.maxWordLength} characters, ` +
+      'with blanks between. Nothing in it is an operator.',
+  })
+  text!: string;
+
+  @Field(() => [SearchedTypeEnum], {
+    nullable: true,
+    description: 'Only objects of these classes; all that are searched unless given.',
+  })
+  types?: readonly string[] | null;
+
+  @Field(() => [enumEntry('vm_kind').values], {
+    nullable: true,
+    description:
+      'Of VMs only those of these kinds, e.g. `[VM]` to leave out templates, snapshots and control domains; all kinds ' +
+      'unless given. Objects that are no VMs are found all the same: `types` leaves them out.',
+  })
+  vmKinds?: readonly string[] | null;
+
+  @Field(() => [enumEntry('vdi_kind').values], {
+    nullable: true,
+    description:
+      'Of VDIs only those of these kinds, e.g. `[VDI]` to leave out snapshots and base copies; all kinds unless given. ' +
+      'Objects that are no VDIs are found all the same.',
+  })
+  vdiKinds?: readonly string[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many: ${searchLimits.defaultHits} unless told, ${searchLimits.maxHits} at most.`,
+  })
+  first?: number | null;
 }
 
 @Resolver()
@@ -77,24 +108,13 @@ export class SearchQueries {
   @Query(() => [SearchHitType], {
     description:
       'Objects by what people know of them: name, description, tag, uuid, MAC or IP address. All words must be found, ' +
-      'each anywhere; the best come first.',
+      'each anywhere. The best come first; of equally good ones, what lives comes before control domains, templates, ' +
+      'snapshots and unmanaged disks.',
   })
   @Access('SEE')
-  search(
-    @Arg('text', () => String, { description: `1 to ${searchLimits.maxWords} words.` }) args: unknown,
-    @Arg('types', () => [SearchedTypeEnum], { nullable: true, description: 'Only objects of these kinds.' })
-    view: unknown,
-    @Arg('first', () => Int, {
-      nullable: true,
-      description: `How many: ${searchLimits.defaultHits} unless told, ${searchLimits.maxHits} at most.`,
-    })
-    _first?: unknown,
-  ): readonly SearchHit[] {
-    // Own arguments come as one object, as graphql-js hands them over; the decorators only declare them.
-    const { text, types, first } = args as SearchArgs;
-    const classes = types?.map((type) => CLASSES[type] ?? type);
-    return asClientErrors(() =>
-      (view as View).search(text, { classes: classes ?? null, limit: first ?? null }),
-    );
+  search(@Args(() => SearchArgs) args: SearchArgs, view: View): readonly SearchHit[] {
+    const { text, types, vmKinds = null, vdiKinds = null, first = null } = args;
+    const classes = types?.map((type) => CLASSES[type] ?? type) ?? null;
+    return asClientErrors(() => view.search(text, { classes, vmKinds, vdiKinds, limit: first }));
   }
 }

@@ -21,7 +21,7 @@ export const searchLimits = {
   searchedTexts: 128,
 } as const;
 
-/** Classes that are searched; of equal hits with equal names, the earlier class comes first. */
+/** Classes that are searched; of equal hits of equal rank and name, the earlier class comes first. */
 export const searchedClasses = ['pool', 'host', 'VM', 'SR', 'network', 'VDI', 'VIF', 'PIF'] as const;
 export type SearchedClass = (typeof searchedClasses)[number];
 
@@ -57,6 +57,10 @@ export interface SearchHit {
 export interface SearchOptions {
   /** Only these classes; all searched ones unless told. */
   readonly classes?: readonly string[] | null;
+  /** Of VMs only these kinds (`kinds.ts`); all unless told. Other classes do not mind. */
+  readonly vmKinds?: readonly string[] | null;
+  /** The same of VDIs. */
+  readonly vdiKinds?: readonly string[] | null;
   /** Keys of the pools to search; all unless told. */
   readonly poolKeys?: readonly string[] | null;
   readonly limit?: number | null;
@@ -65,6 +69,9 @@ export interface SearchOptions {
   /** Told of the records that are looked at; what it throws is thrown. */
   readonly spend?: (comparisons: number) => void;
 }
+
+/** What who asks may choose; the rest is said by who answers. */
+export type SearchChoice = Pick<SearchOptions, 'classes' | 'vmKinds' | 'vdiKinds' | 'limit'>;
 
 /** What the index needs of the running pools. */
 export interface SearchedPools {

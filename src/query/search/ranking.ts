@@ -1,4 +1,7 @@
-// The best hits of many: best first; of equal ones by name, then class, uuid, pool and ref, so that the order is total.
+// The best hits of many: best first; of equal ones by kind, then name, class, uuid, pool and ref, so that the order is
+// total.
+import type { XapiRecord } from '../../xapi/record.ts';
+import { kindOf } from '../kinds.ts';
 import { type SearchHit, searchedClasses } from './contract.ts';
 
 function compareTexts(a: string, b: string): number {
@@ -13,7 +16,18 @@ function compareNames(a: unknown, b: unknown): number {
   return compareTexts(nameA, nameB);
 }
 
-const ranks: ReadonlyMap<string, number> = new Map(searchedClasses.map((cls, rank) => [cls, rank]));
+/**
+ * Who searches wants what lives. Snapshots and templates have the names, tags and even the guest's addresses of what
+ * they were made of, so they match as well as that does. One scale for all classes: what has no kinds is alive.
+ */
+const kindRanks = { VM: 0, VDI: 0, CONTROL_DOMAIN: 1, TEMPLATE: 2, SNAPSHOT: 3, UNMANAGED: 4 } as const;
+
+function kindRank(record: XapiRecord): number {
+  const kind = kindOf(record);
+  return kind === undefined ? 0 : kindRanks[kind];
+}
+
+const classRanks: ReadonlyMap<string, number> = new Map(searchedClasses.map((cls, rank) => [cls, rank]));
 
 function compareHits(
   { record: a, score: scoreA }: SearchHit,
@@ -21,8 +35,9 @@ function compareHits(
 ): number {
   return (
     scoreB - scoreA ||
+    kindRank(a) - kindRank(b) ||
     compareNames(a.nameLabel, b.nameLabel) ||
-    (ranks.get(a.$cls) ?? 0) - (ranks.get(b.$cls) ?? 0) ||
+    (classRanks.get(a.$cls) ?? 0) - (classRanks.get(b.$cls) ?? 0) ||
     compareTexts(a.uuid, b.uuid) ||
     compareTexts(a.$pool, b.$pool) ||
     compareTexts(a.$ref, b.$ref)

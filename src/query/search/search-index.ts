@@ -14,7 +14,7 @@ import {
 import { PoolIndex } from './pool-index.ts';
 import { Ranking } from './ranking.ts';
 import { scoreOf } from './score.ts';
-import { classesOf, limitOf, parseSearch } from './search-query.ts';
+import { classesOf, kindTest, limitOf, parseSearch } from './search-query.ts';
 
 /** Grams indexed in one turn of the event loop: some milliseconds. */
 const SLICE_GRAMS = 4_000;
@@ -76,12 +76,15 @@ export class SearchIndex {
   search(text: string, options: SearchOptions = {}): SearchHit[] {
     const query = parseSearch(text);
     const classes = classesOf(options);
+    const isWanted = kindTest(options);
     const ranking = new Ranking(limitOf(options));
     const { sees, spend, poolKeys } = options;
     for (const { key, store } of this.#pools.list()) {
       if (poolKeys && !poolKeys.includes(key)) continue;
       const offer = (record: XapiRecord) => {
         spend?.(query.words.length);
+        // Asked of the record itself: an object changes its kind in its life, and nothing is filed by it.
+        if (isWanted && !isWanted(record)) return;
         const found = scoreOf(query, record, store, sees);
         if (found && (!sees || sees(record))) ranking.add({ record, ...found });
       };

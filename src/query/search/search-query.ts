@@ -1,5 +1,7 @@
 // The query language of text search: words between blanks, of which all must match. Nothing is an operator.
+import type { XapiRecord } from '../../xapi/record.ts';
 import { QueryInputError } from '../input.ts';
+import { kindOf } from '../kinds.ts';
 import { type SearchedClass, type SearchOptions, searchedClasses, searchLimits } from './contract.ts';
 import { compactMac, fold, isSearched } from './texts.ts';
 
@@ -34,10 +36,9 @@ export function parseSearch(text: string): SearchQuery {
       `the text to search for has ${text.length} characters; at most ${maxTextLength} are allowed`,
     );
   }
+  const given = text.split(/\s+/).filter((word) => word !== '');
+  const texts = given.map(fold);
   // Each once: "web web" asks for nothing more than "web".
-  const texts = fold(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
   const words = [...new Set(texts)];
   if (words.length === 0) {
     throw new QueryInputError(`the text to search for has no word; give 1 to ${maxWords}, between blanks`);
@@ -47,7 +48,8 @@ export function parseSearch(text: string): SearchQuery {
       `the text to search for has ${words.length} words; at most ${maxWords} are allowed`,
     );
   }
-  const long = words.find((word) => word.length > maxWordLength);
+  // As it was given: the small letters of one may be two.
+  const long = given.find((word) => word.length > maxWordLength);
   if (long !== undefined) {
     throw new QueryInputError(
       `a word to search for has ${long.length} characters; at most ${maxWordLength} are allowed`,
@@ -61,7 +63,8 @@ export function limitOf({ limit }: SearchOptions): number {
   const { defaultHits, maxHits } = searchLimits;
   const wanted = limit ?? defaultHits;
   if (Number.isInteger(wanted) && wanted >= 1 && wanted <= maxHits) return wanted;
-  throw new QueryInputError(`limit must be a whole number between 1 and ${maxHits}, got ${wanted}`);
+  // By the name that clients know it by.
+  throw new QueryInputError(`first must be a whole number between 1 and ${maxHits}, got ${wanted}`);
 }
 
 /** @throws QueryInputError for a class that is not searched. */
@@ -74,4 +77,16 @@ export function classesOf({ classes }: SearchOptions): ReadonlySet<SearchedClass
     wanted.add(cls);
   }
   return wanted;
+}
+
+/** Whether a record is of a kind that is wanted; undefined where every kind is. */
+export function kindTest({
+  vmKinds,
+  vdiKinds,
+}: SearchOptions): ((record: XapiRecord) => boolean) | undefined {
+  if (!vmKinds && !vdiKinds) return undefined;
+  const wanted = new Map<string, ReadonlySet<string>>();
+  if (vmKinds) wanted.set('VM', new Set(vmKinds));
+  if (vdiKinds) wanted.set('VDI', new Set(vdiKinds));
+  return (record) => wanted.get(record.$cls)?.has(kindOf(record) ?? '') ?? true;
 }

@@ -66,16 +66,24 @@ export function compactMac(mac: string): string {
   return mac.toLowerCase().replace(/[^0-9a-f]/g, '');
 }
 
-const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
-function isWordUnit(unit: number): boolean {
-  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
-  return WORD_UNIT.test(String.fromCharCode(unit));
+function isLetterOrDigit(ascii: number): boolean {
+  return (ascii >= 97 && ascii <= 122) || (ascii >= 48 && ascii <= 57);
+}
+
+/** Whether the unit at `at` is the second half of a character. */
+function isSecondHalf(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }
 
 /** Whether a word begins there: at the beginning of a folded text, and after what is no letter and no digit. */
 export function isWordStart(text: string, at: number): boolean {
-  return at === 0 || !isWordUnit(text.charCodeAt(at - 1));
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  if (before < 128) return !isLetterOrDigit(before);
+  if (isSecondHalf(text, at)) return false;
+  return !WORD_CHARACTER.test(text.slice(isSecondHalf(text, at - 1) ? at - 2 : at - 1, at));
 }
 
 /**

@@ -120,12 +120,15 @@ export class Act {
     }
   }
 
-  /** Runs `body` as one of xapi's calls to itself: a subtask named `label` that is there meanwhile. */
-  async within<T>(label: string, body: () => Promise<T>): Promise<T> {
+  /**
+   * Runs `body` as one of xapi's calls to itself: a subtask named `label` that is there meanwhile. What the subtask
+   * works on names it, and not the task of the whole call (lifecycle recordings 12, 15 and 34).
+   */
+  async within<T>(label: string, marks: readonly Mark[], body: () => Promise<T>): Promise<T> {
     const { pool, session, host, task: subtaskOf } = this.call;
     const task = createTask(pool, { label, session, host, ...(subtaskOf ? { subtaskOf } : {}) });
     try {
-      return await body();
+      return await this.#marked(task, marks, body);
     } finally {
       if (this.db.get('task', task)) this.db.destroy('task', task);
     }
@@ -167,25 +170,29 @@ export class Act {
   }
 
   /** Runs `body` while the objects' current_operations show what is done to them. */
-  async during<T>(marks: readonly Mark[], body: () => Promise<T> | T): Promise<T> {
-    for (const mark of marks) this.#mark(mark);
+  during<T>(marks: readonly Mark[], body: () => Promise<T> | T): Promise<T> {
+    return this.#marked(this.#task, marks, body);
+  }
+
+  async #marked<T>(task: Ref, marks: readonly Mark[], body: () => Promise<T> | T): Promise<T> {
+    for (const mark of marks) this.#mark(task, mark);
     try {
       return await body();
     } finally {
-      for (const mark of marks.toReversed()) this.#unmark(mark);
+      for (const mark of marks.toReversed()) this.#unmark(task, mark);
     }
   }
 
-  #mark({ cls, ref, operation }: Mark): void {
+  #mark(task: Ref, { cls, ref, operation }: Mark): void {
     const current = asMap(this.row(cls, ref).current_operations);
-    this.db.set(cls, ref, 'current_operations', { ...current, [this.#task]: operation });
+    this.db.set(cls, ref, 'current_operations', { ...current, [task]: operation });
     refresh(this.db, cls, ref);
   }
 
-  #unmark({ cls, ref }: Mark): void {
+  #unmark(task: Ref, { cls, ref }: Mark): void {
     const row = this.db.get(cls, ref);
     if (!row) return;
-    const { [this.#task]: _, ...rest } = asMap(row.current_operations);
+    const { [task]: _, ...rest } = asMap(row.current_operations);
     this.db.set(cls, ref, 'current_operations', rest);
     refresh(this.db, cls, ref);
   }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fragmentLimits, parseFragment } from '../../../src/query/derived/activity/fragment.ts';
 import * as messages from '../../../src/query/derived/activity/message.ts';
-import { isRef, maskRefs, refsIn, withoutRefs } from '../../../src/query/derived/activity/refs.ts';
+import { isRef, maskRefs, refLimits, refsIn, withoutRefs } from '../../../src/query/derived/activity/refs.ts';
 import * as tasks from '../../../src/query/derived/activity/task.ts';
-import { type Fields, record, ref, scene } from './scene.ts';
+import type { Sight } from '../../../src/query/derived/sight.ts';
+import { type Fields, record, scene } from './scene.ts';
 
 const REF = 'OpaqueRef:255454cd-8265-c54d-7814-a4cf76b73914';
 const task = (fields: Fields) => record('task', 't', { status: 'SUCCESS', ...fields });
@@ -29,6 +30,43 @@ describe('refs in texts', () => {
     const text = `${vm.$ref} on ${hidden.$ref}, not OpaqueRef:NULL or OpaqueRef:`;
     expect(withoutRefs(task({}), text, sight)).toBe('VM-v on (unknown), not NULL or (unknown)');
     expect(maskRefs(`host_${REF}`)).toBe('host_(unknown)');
+  });
+});
+
+describe('many refs', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, at) => `OpaqueRef:${at}`);
+  const counted = () => {
+    const { sight } = scene();
+    const asked = new Set<string>();
+    const counting: Sight = {
+      ...sight,
+      get: (from, cls, ref) => {
+        asked.add(`${ref}`);
+        return sight.get(from, cls, ref);
+      },
+    };
+    return { asked, counting };
+  };
+
+  it('are looked up as far as the limit goes, and none of them is shown', () => {
+    const { asked, counting } = counted();
+    const text = withoutRefs(task({}), many(10_000).join(' '), counting);
+    expect(asked.size).toBe(refLimits.lookups);
+    expect(text).toBe(
+      many(10_000)
+        .map(() => '(unknown)')
+        .join(' '),
+    );
+  });
+
+  it('share the limit over all parameters of an error, and the same one is looked up once', () => {
+    const { asked, counting } = counted();
+    const texts = Array.from({ length: 60 }, (_, at) => `about ${many(100 + at).join(' ')}`);
+    expect(tasks.error(task({ errorInfo: ['X', ...texts] }), counting)?.params).toHaveLength(60);
+    expect(asked.size).toBe(159);
+    expect(
+      JSON.stringify(tasks.error(task({ errorInfo: ['X', many(999).join(' ')] }), counting)),
+    ).not.toContain('OpaqueRef');
   });
 });
 
@@ -195,15 +233,39 @@ describe('a task', () => {
     expect(tasks.error(task({ errorInfo: many }), sight)?.params).toHaveLength(tasks.taskLimits.parameters);
   });
 
-  it('applies to what works for it, and to what Xen Orchestra named, in its own pool', () => {
-    const busy = record('VM', 'busy', { currentOperations: { [ref('task', 't')]: 'START' } });
-    const idle = record('VM', 'idle', { currentOperations: { 'OpaqueRef:other': 'START' } });
-    const named = record('VM', 'named', { currentOperations: {} });
-    const own = task({ currentOperations: { [ref('task', 't')]: 'CANCEL' } });
-    const elsewhere = { ...busy, $pool: 'pool-b' };
-    expect(tasks.appliesTo(own, [busy, idle, named, own, elsewhere])).toEqual([busy]);
-    const withNote = task({ otherConfig: { applies_to: named.uuid } });
-    expect(tasks.appliesTo(withNote, [busy, idle, named])).toEqual([busy, named]);
+  describe('applies to what other clients have noted', () => {
+    const classes = ['VM', 'SR'] as const;
+    const noted = (applies_to: string, sight: Sight) => {
+      const about = task({ otherConfig: { applies_to } });
+      return tasks.notedNames(about).map((name) => tasks.findNoted(about, name, { sight, classes }));
+    };
+
+    it('by refs of any class, with commas between as XenCenter writes them, or by a uuid', () => {
+      const { add, sight, sightWithoutUuids } = scene();
+      const [vm, sr, pif] = [add('VM', 'v'), add('SR', 's'), add('PIF', 'p')];
+      expect(noted(sr.$ref, sight)).toEqual([sr]);
+      expect(noted(`${vm.$ref},${pif.$ref}, ${sr.$ref},`, sight)).toEqual([vm, pif, sr]);
+      expect(noted(`${vm.uuid},${pif.uuid}`, sight)).toEqual([vm, undefined]);
+      expect(noted(vm.uuid, sightWithoutUuids)).toEqual([undefined]);
+    });
+
+    it('unless it is hidden, gone, or no name at all', () => {
+      const { add, sight, hide } = scene();
+      const vm = add('VM', 'v');
+      hide(vm);
+      const texts = [vm.$ref, vm.uuid, 'OpaqueRef:gone', 'OpaqueRef:NULL', 'OpaqueRef:', '\0', '__proto__'];
+      expect(noted(texts.join(), sight)).toEqual(texts.map(() => undefined));
+      expect(noted(' , ,, ', sight)).toEqual([]);
+      expect([tasks.notedNames(task({ otherConfig: {} })), tasks.notedNames(task({}))]).toEqual([[], []]);
+    });
+
+    it('as far as names are read', () => {
+      const names = (applies_to: string) => tasks.notedNames(task({ otherConfig: { applies_to } }));
+      expect(names(Array.from({ length: 100_000 }, (_, at) => `a${at}`).join())).toHaveLength(
+        tasks.taskLimits.noted,
+      );
+      expect(names('x'.repeat(1_000_000))[0]).toHaveLength(tasks.taskLimits.textChars);
+    });
   });
 });
 

@@ -47,7 +47,7 @@ const more = { vdi, chain, guest, snapshots, vm };
 const OTHERWISE = new Set([
   'parseAlarm',
   'namedError',
-  'appliesTo',
+  'findNoted',
   'isCoordinator',
   'uptimeSeconds',
   'durationSeconds',
@@ -72,7 +72,11 @@ const derived: [string, Derived][] = [
   ],
   ['certificate.isNotYetValid', (record, _sight, now) => certificate.isNotYetValid(record, now)],
   ['software.isLicenseExpired', (record, _sight, now) => software.isLicenseExpired(record, now)],
-  ['task.appliesTo', (record) => task.appliesTo(record, [record])],
+  [
+    'task.findNoted',
+    (record, sight) =>
+      task.notedNames(record).map((name) => task.findNoted(record, name, { sight, classes: ['VM', 'SR'] })),
+  ],
   ['host.isCoordinator', host.isCoordinator],
   ['pool.ha', pool.ha],
   ['pool.displayName', pool.displayName],

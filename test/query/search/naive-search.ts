@@ -96,6 +96,14 @@ function scoreOf(record: XapiRecord, reader: Reader, words: readonly string[]): 
   return asOne && worst && asOne[0] > worst[0] ? asOne : worst;
 }
 
+/** What it is good for to who searches, the smaller the better. */
+function kindRank({ $cls, isASnapshot, isATemplate, isControlDomain, managed }: XapiRecord): number {
+  if ($cls === 'VDI' && managed === false) return 4;
+  if (isASnapshot) return 3;
+  if (isATemplate) return 2;
+  return isControlDomain ? 1 : 0;
+}
+
 /** All hits in order, without a limit; `text` must not name a word twice. */
 export function naiveSearch(readers: readonly Reader[], text: string): NaiveHit[] {
   const words = plain(text).split(/\s+/);
@@ -107,6 +115,7 @@ export function naiveSearch(readers: readonly Reader[], text: string): NaiveHit[
   );
   const keys = ({ record, score }: NaiveHit) => [
     -score,
+    kindRank(record),
     record.nameLabel ? 0 : 1,
     String(record.nameLabel ?? ''),
     CLASSES.indexOf(record.$cls as (typeof CLASSES)[number]),

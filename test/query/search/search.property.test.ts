@@ -34,12 +34,20 @@ const fields = fc.record({
   ipv6: fc.array(address, { maxLength: 2 }),
   mac,
   guestMetrics: fc.option(ref.map((key) => `VM_guest_metrics ${key}`)),
+  isASnapshot: fc.boolean(),
+  isATemplate: fc.boolean(),
+  isControlDomain: fc.boolean(),
+  managed: fc.boolean(),
   networks: fc.dictionary(fc.constantFrom('0/ip', '0/ipv4/0', '1/ipv6/0'), address),
 });
 /** Only what the class has: a record knows no field of another one. */
 const owned: Readonly<Partial<Record<ClassName, readonly (keyof FieldsOf)[]>>> = {
   host: ['uuid', 'nameLabel', 'nameDescription', 'tags', 'hostname', 'address'],
-  VM: ['uuid', 'nameLabel', 'nameDescription', 'tags', 'guestMetrics'],
+  VM: [
+    ...(['uuid', 'nameLabel', 'nameDescription', 'tags', 'guestMetrics'] as const),
+    ...(['isASnapshot', 'isATemplate', 'isControlDomain'] as const),
+  ],
+  VDI: ['uuid', 'nameLabel', 'nameDescription', 'tags', 'isASnapshot', 'managed'],
   VIF: ['uuid', 'mac'],
   PIF: ['uuid', 'mac', 'ip', 'ipv6'],
   VM_guest_metrics: ['uuid', 'networks'],
@@ -100,6 +108,16 @@ function expectSameHits(index: SearchIndex, pools: TestPools): void {
     expect({ query, hits: shown }).toEqual({ query, hits: wanted });
     expect(index.search(query, { limit: 3 }).map(({ record }) => record.$ref)).toEqual(
       naiveSearch(stores, query)
+        .slice(0, 3)
+        .map(({ record }) => record.$ref),
+    );
+    const living = index.search(query, { vmKinds: ['VM'], vdiKinds: ['VDI'], limit: 3 });
+    expect(living.map(({ record }) => record.$ref)).toEqual(
+      naiveSearch(stores, query)
+        .filter(({ record: { $cls, ...kind } }) => {
+          if ($cls === 'VDI') return kind.managed && !kind.isASnapshot;
+          return !kind.isASnapshot && !kind.isATemplate && !kind.isControlDomain;
+        })
         .slice(0, 3)
         .map(({ record }) => record.$ref),
     );

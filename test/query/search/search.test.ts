@@ -68,6 +68,57 @@ describe('search', () => {
     });
   });
 
+  it('ranks equal hits by kind, before their names: what lives, then what was made of it', async () => {
+    const disk = (ref: string, more = {}) => put('p', 'VDI', ref, { nameLabel: `web ${ref}`, ...more });
+    const template = { isATemplate: true };
+    const events = [
+      vm('a snapshot', 'web a', { ...template, isASnapshot: true }),
+      vm('b template', 'web b', template),
+      vm('c control domain', 'web c', { isControlDomain: true }),
+      vm('d', 'web d'),
+      disk('a unmanaged', { managed: false, isASnapshot: true }),
+      disk('b snapshot', { managed: true, isASnapshot: true }),
+      disk('c', { managed: true }),
+      put('p', 'network', 'n', { nameLabel: 'web z' }),
+      vm('described', 'mail', { nameDescription: 'a web server' }),
+    ];
+    expect(refsOf(await find(events, 'web'))).toEqual(
+      ['c', 'd', 'n', 'c control domain', 'b template'].concat(
+        'a snapshot',
+        'b snapshot',
+        'a unmanaged',
+        // Its score is worse, and a worse score stays behind, whatever lives.
+        'described',
+      ),
+    );
+    expect(refsOf(await find(events, 'web', { limit: 2 }))).toEqual(['c', 'd']);
+  });
+
+  it('finds a VM before its snapshot by the address that both have', async () => {
+    const metrics = (ref: string) => put('p', 'VM_guest_metrics', ref, { networks: { '0/ip': '10.0.0.7' } });
+    const events = [
+      metrics('of the snapshot'),
+      metrics('of the VM'),
+      vm('snapshot', 'before', { isASnapshot: true, guestMetrics: 'of the snapshot' }),
+      vm('v', 'web', { guestMetrics: 'of the VM' }),
+    ];
+    expect(refsOf(await find(events, '10.0.0.7'))).toEqual(['v', 'snapshot']);
+  });
+
+  it('ranks an object by what it has become', async () => {
+    await withIndex(async (index, pools) => {
+      const pool = pools.start('p');
+      pool.apply([vm('a', 'web'), vm('b', 'web', { isATemplate: true, isASnapshot: true })]);
+      await settle(index);
+      expect(refsOf(index.search('web'))).toEqual(['a', 'b']);
+      pool.apply([vm('a', 'web', { isATemplate: true }), vm('b', 'web')]);
+      expect(index.backlog).toBe(0);
+      expect(refsOf(index.search('web'))).toEqual(['b', 'a']);
+      expect(refsOf(index.search('web', { vmKinds: ['VM'] }))).toEqual(['b']);
+      expect(refsOf(index.search('web', { vmKinds: ['TEMPLATE'] }))).toEqual(['a']);
+    });
+  });
+
   it('wants all words, each anywhere, and ranks by the worst of them', async () => {
     const events = [
       vm('both', 'front web', { tags: ['prod'] }),
@@ -165,6 +216,27 @@ describe('search', () => {
     expect(await find([vm('v', name)], text)).toHaveLength(1);
   });
 
+  it.each([
+    ['the beginning of an emoji', '\ud83d', 'smile \u{1F600}', 1],
+    ['the other half', '\ude00', 'smile \u{1F600}', 0],
+    ['halves in the wrong order', '\ude00\ud83d', 'smile \u{1F600}', 0],
+    ['NUL', '\0', 'a \0', 1],
+    ['a word with NUL', 'a\0b', 'a\0b', 1],
+    ['a letter after a letter of two halves', 'b', '\u{20BB7}b', 0],
+    ['a letter after an emoji', 'b', '\u{1F600}b', 1],
+    ['a letter of two halves', '\u{20BB7}', 'my \u{20BB7}b', 1],
+    ['a family', '\u{1F468}\u200d\u{1F469}\u200d\u{1F467}', 'my \u{1F468}\u200d\u{1F469}\u200d\u{1F467}', 1],
+    ['one letter', 'a', 'a', 1],
+    ['eight letters', 'a b c d e f g h', 'h g f e d c b a', 1],
+    ['a name of every object', '__proto__ constructor', 'constructor of __proto__', 1],
+    ['an expression', '(a+)+$', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaa!', 0],
+    ['marks without end', `e${'\u0301'.repeat(127)}`, `E${'\u0301'.repeat(127)}`, 1],
+    ['letters whose small ones are two', '\u0130'.repeat(128), '\u0130'.repeat(128), 1],
+    ['blanks of all kinds', '\u00a0web\u3000\ufeffdb\t', 'web db', 1],
+  ])('takes %s for what it is, from the index as by a scan', async (_, text, name, hits) => {
+    expect(await find([vm('v', name), vm('w', 'other')], text)).toHaveLength(hits);
+  });
+
   it('looks at the beginning of very long texts only', async () => {
     const { searchedLength } = searchLimits;
     const events = [vm('v', 'x', { nameDescription: `${'a '.repeat(searchedLength / 2 - 2)}in and out` })];
@@ -204,13 +276,44 @@ describe('a search', () => {
     expect(await find(events, 'web', { poolKeys: ['q'] })).toEqual([]);
   });
 
+  it('may be narrowed to kinds, which objects of other classes do not mind', async () => {
+    const many = [
+      ...events,
+      vm('t', 'web', { isATemplate: true }),
+      vm('u', 'web', { isASnapshot: true }),
+      put('p', 'VDI', 'd', { nameLabel: 'web', managed: true }),
+      put('p', 'VDI', 'e', { nameLabel: 'web', managed: false }),
+    ];
+    const among = async (options: SearchOptions) => refsOf(await find(many, 'web', options)).sort();
+    expect(await among({ vmKinds: ['VM'] })).toEqual(['d', 'e', 's', 'v']);
+    expect(await among({ vmKinds: ['TEMPLATE', 'SNAPSHOT'], vdiKinds: ['UNMANAGED'] })).toEqual([
+      'e',
+      's',
+      't',
+      'u',
+    ]);
+    expect(await among({ classes: ['VM'], vmKinds: ['VM'], vdiKinds: ['VDI'] })).toEqual(['v']);
+    expect(await among({ vmKinds: [], vdiKinds: [] })).toEqual(['s']);
+    expect(await among({ vmKinds: null, vdiKinds: null })).toHaveLength(6);
+    expect(await among({ vmKinds: ['CONTROL_DOMAIN'], limit: 1 })).toHaveLength(1);
+  });
+
   it.each<[string, string, SearchOptions, string]>([
     ['no word (it found nothing, in silence)', '', {}, 'has no word; give 1 to 8'],
     ['blanks alone', ' \t ', {}, 'has no word; give 1 to 8'],
     ['too many words', '1 2 3 4 5 6 7 8 9', {}, 'has 9 words; at most 8'],
     ['a long word', 'a'.repeat(129), {}, 'has 129 characters; at most 128'],
     ['a long text', ' '.repeat(2_049), {}, 'has 2049 characters; at most 2048'],
-    ['no hits', 'web', { limit: 0 }, 'between 1 and 1000, got 0'],
+    ['a megabyte', 'a'.repeat(2 ** 20), {}, 'has 1048576 characters; at most 2048'],
+    ['thousands of words', 'word '.repeat(5_000), {}, 'has 25000 characters; at most 2048'],
+    [
+      'hundreds of words',
+      Array.from({ length: 400 }, (_, at) => at).join(' '),
+      {},
+      'has 400 words; at most 8',
+    ],
+    ['a long word with capitals of its own', '\u0130'.repeat(129), {}, 'has 129 characters; at most 128'],
+    ['no hits', 'web', { limit: 0 }, 'first must be a whole number between 1 and 1000, got 0'],
     ['half a hit', 'web', { limit: 1.5 }, 'got 1.5'],
     ['too many hits', 'web', { limit: 1_001 }, 'between 1 and 1000, got 1001'],
     [

@@ -332,6 +332,65 @@ describe('an operation that takes time', () => {
     expect(row('task', task).result).toBe('<value></value>');
   });
 
+  /** Everything that named a task in current_operations, as `class operation by label of the task`. */
+  function marksSeen(): Set<string> {
+    const seen = new Set<string>();
+    pool.database.onChange(({ cls, entry }) => {
+      for (const [task, operation] of Object.entries((entry.row.current_operations as object) ?? {})) {
+        if (cls !== 'task') seen.add(`${cls} ${operation} by ${row('task', task).name_label}`);
+      }
+    });
+    return seen;
+  }
+
+  it.each<[string, (vm: string, vdi: string) => [string, ...unknown[]], string[]]>([
+    [
+      'a snapshot of a VM marks disks by the subtask of each',
+      (vm) => ['VM.snapshot', vm, 'one', []],
+      [
+        'SR vdi_snapshot by Async.VDI.snapshot',
+        'VDI snapshot by Async.VDI.snapshot',
+        'VM snapshot by Async.VM.snapshot',
+      ],
+    ],
+    [
+      'a copy of a VM marks the disks alone',
+      (vm) => ['VM.copy', vm, 'two', NULL],
+      ['VDI copy by Async.VDI.copy', 'VM copy by Async.VM.copy'],
+    ],
+    [
+      'a snapshot of a disk marks it and its SR',
+      (_, vdi) => ['VDI.snapshot', vdi, {}],
+      ['SR vdi_snapshot by Async.VDI.snapshot', 'VDI snapshot by Async.VDI.snapshot'],
+    ],
+    [
+      'an online resize is a resize to the SR',
+      (_, vdi) => ['VDI.resize_online', vdi, 2 ** 41],
+      ['SR vdi_resize by Async.VDI.resize_online', 'VDI resize_online by Async.VDI.resize_online'],
+    ],
+    ['an update marks the disk', (_, vdi) => ['VDI.update', vdi], ['VDI update by Async.VDI.update']],
+    [
+      'a start marks the host that was chosen',
+      (vm) => ['VM.start', vm, false, false],
+      ['VM start by Async.VM.start', 'host vm_start by Async.VM.start'],
+    ],
+  ])('is named by what it works on: %s', async (_name, call, marks) => {
+    await start({ pace: 0.01 });
+    const seen = marksSeen();
+    const vm = inState('Halted');
+    const disk = some('VBD', (vbd) => vbd.VM === vm && vbd.type === 'Disk');
+    const [method, ...params] = call(vm, String(row('VBD', disk).VDI));
+    expect(await client.task(method, ...params)).toMatchObject({ status: 'success' });
+    // Devices of a VM that starts are marked as ever.
+    expect([...seen].filter((mark) => !/^(?:VBD|VIF) /.test(mark)).sort()).toEqual(marks);
+    for (const cls of ['VM', 'host', 'VDI', 'SR']) {
+      const left = [...pool.database.rows(cls)].filter(
+        ([, one]) => Object.keys(one.current_operations as object).length > 0,
+      );
+      expect(left).toEqual([]);
+    }
+  });
+
   it('works on disks in subtasks that are gone when it ends', async () => {
     const clock = new SteppedClock(WORLD_NOW_MS);
     await start({ clock, pace: 1 });

@@ -1,10 +1,10 @@
 // Records what the execution of one object reads. One recorder serves one stream source: executions are synchronous
 // and never nested, so `begin` … `end` brackets exactly one.
 import type { IndexName, OrderedRecords, Reader } from '../../../cache/contract.ts';
-import type { Pool, PoolStatus, PoolUpdates } from '../../../pool/contract.ts';
+import type { Pool, PoolStatus, PoolUpdates, TaskObjects } from '../../../pool/contract.ts';
 import { findByUuid } from '../../../query/candidates.ts';
 import type { Look } from '../../../query/relations.ts';
-import { classesReadBySearch, type SearchHit, type SearchOptions } from '../../../query/search/contract.ts';
+import { classesReadBySearch, type SearchChoice, type SearchHit } from '../../../query/search/contract.ts';
 import type { XapiCaller } from '../../../xapi/contract.ts';
 import type { ClassName } from '../../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../../xapi/record.ts';
@@ -160,6 +160,11 @@ class RecordingPool implements Pool {
     this.#recorder.add(statusKey(this.key));
     return this.#pool.updates;
   }
+
+  /** They grow by changes of `current_operations` alone, and who asks for them looks there as well. */
+  get taskObjects(): TaskObjects {
+    return this.#pool.taskObjects;
+  }
 }
 
 /**
@@ -211,7 +216,7 @@ export class RecordingView implements View, DeniedCounter {
   }
 
   /** A change of anything that is searched may change what is found. */
-  search(text: string, options: Pick<SearchOptions, 'classes' | 'limit'>): readonly SearchHit[] {
+  search(text: string, options: SearchChoice): readonly SearchHit[] {
     for (const { store } of this.pools) for (const cls of classesReadBySearch) store.list(cls);
     return this.#view.search(text, options);
   }

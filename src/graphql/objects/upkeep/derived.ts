@@ -1,12 +1,15 @@
 // What tasks, messages and certificates say once they are read: results and errors without refs, alarms, days left.
 import { Float, Int } from 'type-graphql';
+import { fragmentLimits } from '../../../query/derived/activity/fragment.ts';
 import * as message from '../../../query/derived/activity/message.ts';
 import * as task from '../../../query/derived/activity/task.ts';
 import * as certificate from '../../../query/derived/certificate.ts';
+import type { XapiRecord } from '../../../xapi/record.ts';
+import type { View } from '../../pipeline/contract.ts';
 import { DurationScalar, toDuration } from '../../scalars/text-scalars.ts';
 import { valueEnum } from '../../schema/enums.ts';
 import { type DerivedField, valueType } from '../derived.ts';
-import { Node } from '../node.ts';
+import { isNode, Node } from '../node.ts';
 
 const MessagePriority = valueEnum('MessagePriority', 'How grave a message is, as XenCenter says it.', {
   DATA_LOSS_IMMINENT: 'Data may be lost. XAPI: 1.',
@@ -48,6 +51,16 @@ const Alarm = valueType('Alarm', 'A value that has passed its threshold.', {
 
 export const upkeepValueTypes = [TaskResult, ErrorParameter, TaskError, Alarm];
 
+/**
+ * A comparison for each character: what it takes to read a text of nothing but refs, and to look for each in all classes.
+ * Pools bound none of these texts, any client writes results, errors and bodies as long as it likes.
+ */
+function readingCost(texts: readonly unknown[], limit: number): number {
+  let chars = 0;
+  for (const text of texts) if (typeof text === 'string') chars += Math.min(text.length, limit);
+  return chars;
+}
+
 function seconds(value: number | null): string | null {
   return value === null ? null : toDuration(value * 1000);
 }
@@ -73,19 +86,35 @@ export const taskDerived: Readonly<Record<string, DerivedField>> = {
     type: () => TaskResult,
     description: 'What it has made; null before its end. XAPI: `task.result`.',
     access: 'VIEW_CONFIG',
-    value: task.result,
+    cost: ({ result }) => readingCost([result], fragmentLimits.chars),
+    value: resultOf,
   },
   error: {
     type: () => TaskError,
     description: 'Why it has failed. XAPI: `task.error_info`.',
-    value: task.error,
+    cost: ({ errorInfo }) =>
+      readingCost(Array.isArray(errorInfo) ? errorInfo : [], task.taskLimits.textChars),
+    value: errorOf,
   },
 };
+
+function resultOf(record: XapiRecord, view: View): task.TaskResult | null {
+  const found = task.result(record, view);
+  return found && { ...found, objects: found.objects.filter(isNode) };
+}
+
+function errorOf(record: XapiRecord, view: View): task.TaskError | null {
+  const found = task.error(record, view);
+  const shown = (param: task.ErrorParameter) =>
+    param.object && !isNode(param.object) ? { ...param, object: null } : param;
+  return found && { ...found, params: found.params.map(shown) };
+}
 
 export const messageDerived: Readonly<Record<string, DerivedField>> = {
   body: {
     type: () => String,
     description: 'The message itself, uuids in the place of refs. XAPI: `message.body`.',
+    cost: ({ body }) => readingCost([body], Number.POSITIVE_INFINITY),
     value: message.messageBody,
   },
   severity: {

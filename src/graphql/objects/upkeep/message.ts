@@ -4,7 +4,7 @@ import { messageSubject } from '../../../query/derived/activity/message.ts';
 import type { XapiRecord } from '../../../xapi/record.ts';
 import type { View } from '../../pipeline/contract.ts';
 import { Derived } from '../derived.ts';
-import { Node } from '../node.ts';
+import { isNode, Node } from '../node.ts';
 import { XapiObject } from '../xapi-object.ts';
 import { messageDerived } from './derived.ts';
 
@@ -16,6 +16,7 @@ export class Message extends Node {
     description: 'What it is about; null when that is gone. XAPI: `message.obj_uuid` of class `message.cls`.',
   })
   subject(this: XapiRecord, _args: unknown, view: View) {
-    return messageSubject(this, view);
+    const subject = messageSubject(this, view);
+    return subject && isNode(subject) ? subject : null;
   }
 }

@@ -49,12 +49,31 @@ export function findByRef(from: XapiRecord, ref: Ref, sight: Sight): XapiRecord 
   return undefined;
 }
 
+export const refLimits = {
+  /** Different refs that are looked up for one value, whatever its texts are: any of them may lead to any class. */
+  lookups: 256,
+} as const;
+
+/**
+ * What puts uuids in place of the refs of visible records, and makes all other refs unreadable: those beyond the limit
+ * too. One for all texts of a value, so that its cost is bounded however many they are.
+ */
+export function refRemover(from: XapiRecord, sight: Sight): (text: string) => string {
+  const known = new Map<Ref, string>([[NULL_REF, 'NULL']]);
+  const lookUp = (ref: Ref): string => {
+    const shown = known.get(ref);
+    if (shown !== undefined) return shown;
+    if (known.size > refLimits.lookups) return HIDDEN;
+    const found = findByRef(from, ref, sight)?.uuid ?? HIDDEN;
+    known.set(ref, found);
+    return found;
+  };
+  return (text) => text.replace(REF, lookUp);
+}
+
 /** The text with uuids in place of the refs of visible records, and all other refs made unreadable. */
 export function withoutRefs(from: XapiRecord, text: string, sight: Sight): string {
-  return text.replace(REF, (ref) => {
-    if (ref === NULL_REF) return 'NULL';
-    return findByRef(from, ref, sight)?.uuid ?? HIDDEN;
-  });
+  return refRemover(from, sight)(text);
 }
 
 /**

@@ -1,10 +1,11 @@
 // XAPI tasks: how far they are, what they made, why they failed, what they work on.
 import { errorFacts } from '../../../xapi/datamodel/errors.generated.ts';
+import type { ClassName } from '../../../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../../../xapi/record.ts';
 import type { Sight } from '../sight.ts';
-import { entryOf, instantOf, mapOf, refsOf, secondsSince, textOf } from '../values.ts';
+import { entryOf, instantOf, refsOf, secondsSince, textOf } from '../values.ts';
 import { parseFragment } from './fragment.ts';
-import { findByRef, isRef, refsIn, withoutRefs } from './refs.ts';
+import { findByRef, isRef, refRemover, refsIn } from './refs.ts';
 
 export const taskLimits = {
   /** Objects of one result that are looked up. */
@@ -12,6 +13,8 @@ export const taskLimits = {
   /** Characters of one text that are shown; longer ones are cut. */
   textChars: 16 * 1024,
   parameters: 64,
+  /** Objects that one `applies_to` names. */
+  noted: 100,
 } as const;
 
 /** 0 to 1; null when the task does not know (NaN on the wire). */
@@ -48,7 +51,8 @@ export function result(task: XapiRecord, sight: Sight): TaskResult | null {
   // A fragment that was cut off names objects in what is left of it.
   const refs = fragment ? values.filter(isRef) : refsIn(raw.slice(0, taskLimits.textChars));
   const objects = refs.slice(0, taskLimits.objects).flatMap((ref) => findByRef(task, ref, sight) ?? []);
-  const texts = values.filter((value) => !isRef(value)).map((value) => readable(task, value, sight));
+  const clean = refRemover(task, sight);
+  const texts = values.filter((value) => !isRef(value)).map((value) => readable(value, clean));
   return { objects, text: texts.length === 0 ? null : cut(texts.join('\n')) };
 }
 
@@ -92,22 +96,23 @@ export function namedError(
   const plain = code.replace(/_\d+$/, '');
   const known = [code, plain].find((name) => Object.hasOwn(errorFacts, name));
   const names = known === undefined ? [] : (errorFacts[known] ?? []);
+  const clean = refRemover(from, sight);
   return {
-    code: readable(from, code, sight),
+    code: readable(code, clean),
     params: params.slice(0, taskLimits.parameters).map((value, at) => ({
       name: names[at] ?? null,
-      value: isRef(value) ? null : readable(from, value, sight),
+      value: isRef(value) ? null : readable(value, clean),
       object: isRef(value) ? (findByRef(from, value, sight) ?? null) : null,
     })),
   };
 }
 
 /** Cut before the refs are replaced, so that neither the work nor the answer grows with what a pool sends. */
-function readable(from: XapiRecord, text: string, sight: Sight): string {
-  if (text.length <= taskLimits.textChars) return withoutRefs(from, text, sight);
+function readable(text: string, clean: (text: string) => string): string {
+  if (text.length <= taskLimits.textChars) return clean(text);
   // A ref that the cut went through would not be recognised: the word at the end goes as well.
   const kept = text.slice(0, taskLimits.textChars).replace(/[\w:|.-]{0,256}$/, '');
-  return `${withoutRefs(from, kept, sight)}…`;
+  return `${clean(kept)}…`;
 }
 
 function cut(text: string): string {
@@ -115,16 +120,26 @@ function cut(text: string): string {
 }
 
 /**
- * Of the candidates, the objects that the task works on: those whose current operations name it, and the one
- * that Xen Orchestra named in other_config:applies_to, by ref or uuid.
+ * What other_config:applies_to names, with commas between. XenCenter writes the refs of all that its task is about
+ * (XenModel/XenAPI-Extensions/Task.cs), storage drivers that of the SR that they clean up (sm, libs/sm/cleanup.py),
+ * snapshot schedules that of their VM (xapi_vmss.ml); Xen Orchestra takes a uuid as well.
  */
-export function appliesTo(task: XapiRecord, candidates: Iterable<XapiRecord>): readonly XapiRecord[] {
-  const named = entryOf(task, 'otherConfig', 'applies_to');
-  const found: XapiRecord[] = [];
-  for (const record of candidates) {
-    if (record.$pool !== task.$pool || record.$ref === task.$ref) continue;
-    const works = Object.hasOwn(mapOf(record, 'currentOperations'), task.$ref);
-    if (works || (named !== null && (named === record.$ref || named === record.uuid))) found.push(record);
+export function notedNames(task: XapiRecord): readonly string[] {
+  const noted = entryOf(task, 'otherConfig', 'applies_to')?.slice(0, taskLimits.textChars) ?? '';
+  const names = noted.split(',', taskLimits.noted).map((name) => name.trim());
+  return names.filter((name) => name !== '');
+}
+
+/** The visible object that a noted name means: of any class by its ref, of the `classes` by its uuid. */
+export function findNoted(
+  task: XapiRecord,
+  name: string,
+  { sight, classes }: { readonly sight: Sight; readonly classes: readonly ClassName[] },
+): XapiRecord | undefined {
+  if (isRef(name)) return findByRef(task, name, sight);
+  for (const cls of classes) {
+    const record = sight.byUuid?.(task, cls, name);
+    if (record) return record;
   }
-  return found;
+  return undefined;
 }

@@ -59,7 +59,7 @@ async function destroySr(act: Act): Promise<''> {
   assertUnplugged(act, ref);
   const managed = asRefs(sr.VDIs).some((vdi) => act.db.get('VDI', vdi)?.managed === true);
   if (managed) act.refuse('SR_NOT_EMPTY');
-  await act.take(DURATION_MS.destroy);
+  await act.during([{ cls: 'SR', ref, operation: 'destroy' }], () => act.take(DURATION_MS.destroy));
   forgetSr(act, ref);
   return '';
 }

@@ -23,6 +23,8 @@ const VDI_BYTES_MAX = 2040 * GIB;
 
 interface Need {
   readonly operation: string;
+  /** What the SR shows meanwhile; null where the operation is the disk's alone. */
+  readonly onSr: string | null;
   readonly feature: string | null;
   /** May go on while VBDs of it are attached. */
   readonly live: boolean;
@@ -54,14 +56,12 @@ function isSleepingOn(act: Act, vdi: Ref): boolean {
   return false;
 }
 
-/** Runs `body` while VDI and SR show the operation; the SR does one such thing at a time. */
+/** Runs `body` while the VDI shows the operation, and its SR (xapi: message_forwarding.ml, with_sr_andor_vdi). */
 async function onVdi<T>(act: Act, ref: Ref, need: Need, body: () => Promise<T> | T): Promise<T> {
   await act.admit(() => vdiRefusal(act, ref, need));
+  const marks: Mark[] = [{ cls: 'VDI', ref, operation: need.operation }];
   const sr = asText(act.row('VDI', ref).SR);
-  const marks: Mark[] = [
-    { cls: 'VDI', ref, operation: need.operation },
-    { cls: 'SR', ref: sr, operation: `vdi_${need.operation}` },
-  ];
+  if (need.onSr !== null) marks.push({ cls: 'SR', ref: sr, operation: need.onSr });
   return await act.during(marks, body);
 }
 
@@ -89,7 +89,8 @@ async function create(act: Act): Promise<Ref> {
 
 async function destroy(act: Act): Promise<''> {
   const ref = act.ref(0);
-  await onVdi(act, ref, { operation: 'destroy', feature: 'VDI_DELETE', live: false }, async () => {
+  const need = { operation: 'destroy', onSr: 'vdi_destroy', feature: 'VDI_DELETE', live: false };
+  await onVdi(act, ref, need, async () => {
     await act.take(DURATION_MS.destroy);
     removeVdi(act, ref);
   });
@@ -98,14 +99,18 @@ async function destroy(act: Act): Promise<''> {
 
 async function forget(act: Act): Promise<''> {
   const ref = act.ref(0);
-  await act.admit(() => vdiRefusal(act, ref, { operation: 'forget', feature: null, live: false }));
+  await act.admit(() =>
+    vdiRefusal(act, ref, { operation: 'forget', onSr: null, feature: null, live: false }),
+  );
   removeVdi(act, ref);
   return '';
 }
 
 async function resize(act: Act, online: boolean): Promise<''> {
   const ref = act.ref(0);
-  const need = { operation: online ? 'resize_online' : 'resize', feature: 'VDI_RESIZE', live: online };
+  const operation = online ? 'resize_online' : 'resize';
+  // The SR tells one from the other no more than xapi's does.
+  const need = { operation, onSr: 'vdi_resize', feature: 'VDI_RESIZE', live: online };
   await onVdi(act, ref, need, async () => {
     const size = act.number(1);
     const before = asNumber(act.row('VDI', ref).virtual_size);
@@ -121,7 +126,8 @@ async function resize(act: Act, online: boolean): Promise<''> {
 
 async function snapshot(act: Act): Promise<Ref> {
   const ref = act.ref(0);
-  return onVdi(act, ref, { operation: 'snapshot', feature: 'VDI_SNAPSHOT', live: true }, async () => {
+  const need = { operation: 'snapshot', onSr: 'vdi_snapshot', feature: 'VDI_SNAPSHOT', live: true };
+  return onVdi(act, ref, need, async () => {
     await act.take(DURATION_MS.snapshot);
     return snapshotVdi(act, ref);
   });
@@ -129,7 +135,8 @@ async function snapshot(act: Act): Promise<Ref> {
 
 async function clone(act: Act): Promise<Ref> {
   const ref = act.ref(0);
-  return onVdi(act, ref, { operation: 'clone', feature: 'VDI_CLONE', live: true }, async () => {
+  const need = { operation: 'clone', onSr: 'vdi_clone', feature: 'VDI_CLONE', live: true };
+  return onVdi(act, ref, need, async () => {
     await act.take(DURATION_MS.clone);
     return copyVdi(act, ref, {});
   });
@@ -141,7 +148,7 @@ function copyDuration(act: Act, ref: Ref): number {
 
 async function copy(act: Act): Promise<Ref> {
   const [ref, sr, , into] = [act.ref(0), act.ref(1), act.ref(2), act.ref(3)];
-  await act.admit(() => vdiRefusal(act, ref, { operation: 'copy', feature: null, live: false }));
+  await act.admit(() => vdiRefusal(act, ref, { operation: 'copy', onSr: null, feature: null, live: false }));
   if (!isNull(into)) return copyInto(act, ref, into);
   act.row('SR', sr);
   assertPlugged(act, sr);
@@ -168,7 +175,8 @@ async function poolMigrate(act: Act): Promise<Ref> {
   const [ref, sr] = [act.ref(0), act.ref(1)];
   act.row('SR', sr);
   assertPlugged(act, sr);
-  return onVdi(act, ref, { operation: 'mirror', feature: 'VDI_MIRROR', live: true }, async () => {
+  const need = { operation: 'mirror', onSr: null, feature: 'VDI_MIRROR', live: true };
+  return onVdi(act, ref, need, async () => {
     await act.take(copyDuration(act, ref));
     const users = asRefs(act.row('VDI', ref).VBDs).slice();
     const moved = copyVdi(act, ref, {}, sr);
@@ -211,8 +219,8 @@ export const vdiSteps: Steps = {
   'VDI.copy': copy,
   'VDI.pool_migrate': poolMigrate,
   'VDI.update': async (act) => {
-    act.row('VDI', act.ref(0));
-    await act.take(DURATION_MS.update);
+    const mark: Mark = { cls: 'VDI', ref: act.ref(0), operation: 'update' };
+    await act.during([mark], () => act.take(DURATION_MS.update));
     return '';
   },
   'VDI.enable_cbt': (act) => write(act, 'cbt_enabled', true),

@@ -58,7 +58,7 @@ async function snapshot(act: Act, plan: SnapshotPlan): Promise<Ref> {
   const ref = act.ref(0);
   await admitVm(act, ref, plan.operation);
   const made = await act.during([{ cls: 'VM', ref, operation: plan.operation }], async () => {
-    await takeForDisks(act, ref, { label: 'Async.VDI.snapshot', ms: DURATION_MS[plan.operation] });
+    await takeForDisks(act, ref, { operation: 'snapshot', ms: DURATION_MS[plan.operation] });
     const result = placeSnapshot(act, ref, plan);
     const checkpoint = plan.operation === 'checkpoint';
     sayOfVm(
@@ -79,7 +79,7 @@ async function duplicate(act: Act, operation: 'clone' | 'copy', sr: Ref): Promis
   await admitVm(act, ref, operation);
   if (!isNull(sr)) act.row('SR', sr);
   const made = await act.during([{ cls: 'VM', ref, operation }], async () => {
-    await takeForDisks(act, ref, { label: `Async.VDI.${operation}`, ms: DURATION_MS[operation] });
+    await takeForDisks(act, ref, { operation, ms: DURATION_MS[operation] });
     const vm = act.row('VM', ref);
     const { mac_seed: _, default_template: __, ...other } = asMap(vm.other_config);
     const base =
@@ -190,7 +190,7 @@ async function revert(act: Act): Promise<''> {
   ];
   let host = NULL_REF;
   await act.during(marks, async () => {
-    await takeForDisks(act, taken, { label: 'Async.VDI.clone', ms: DURATION_MS.revert });
+    await takeForDisks(act, taken, { operation: 'clone', ms: DURATION_MS.revert });
     const vm = act.row('VM', ref);
     host = asText(vm.resident_on);
     if (vm.power_state !== 'Halted')

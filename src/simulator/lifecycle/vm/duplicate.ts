@@ -1,6 +1,6 @@
 // Copies of a VM's objects, shared by snapshot, checkpoint, clone, copy and revert.
 import { NEVER, NULL_REF, type Ref, type Row } from '../../database/wire-value.ts';
-import type { Act } from '../act.ts';
+import type { Act, Mark } from '../act.ts';
 import { asMap, asRefs, asText, isNull } from '../fields.ts';
 import { refreshVbd, refreshVif } from '../refresh.ts';
 import { addToSr } from '../storage/sizes.ts';
@@ -112,16 +112,31 @@ export function newMac(act: Act): string {
   return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(':');
 }
 
+type DiskOperation = 'snapshot' | 'clone' | 'copy';
+
+/** What a disk and its SR show meanwhile: a copy is the disk's alone (xapi: message_forwarding.ml, VDI). */
+function diskMarks(act: Act, vdi: Ref, operation: DiskOperation): Mark[] {
+  const own: Mark = { cls: 'VDI', ref: vdi, operation };
+  if (operation === 'copy') return [own];
+  return [{ cls: 'SR', ref: asText(act.row('VDI', vdi).SR), operation: `vdi_${operation}` }, own];
+}
+
 /** Lets `ms` pass as a VM's disks are worked on one after the other, each in a subtask of its own. */
-export async function takeForDisks(act: Act, vm: Ref, work: { label: string; ms: number }): Promise<void> {
-  const disks = asRefs(act.row('VM', vm).VBDs).filter((ref) => {
+export async function takeForDisks(
+  act: Act,
+  vm: Ref,
+  { operation, ms }: { readonly operation: DiskOperation; readonly ms: number },
+): Promise<void> {
+  const disks = asRefs(act.row('VM', vm).VBDs).flatMap((ref) => {
     const { type, VDI } = act.row('VBD', ref);
-    return type !== 'CD' && !isNull(asText(VDI));
+    return type === 'CD' || isNull(asText(VDI)) ? [] : [asText(VDI)];
   });
-  if (disks.length === 0) await act.take(work.ms);
+  if (disks.length === 0) await act.take(ms);
   const share = 1 / disks.length;
-  for (const at of disks.keys()) {
-    await act.within(work.label, () => act.take(work.ms * share, at * share, (at + 1) * share));
+  for (const [at, vdi] of disks.entries()) {
+    await act.within(`Async.VDI.${operation}`, diskMarks(act, vdi, operation), () =>
+      act.take(ms * share, at * share, (at + 1) * share),
+    );
   }
 }
 

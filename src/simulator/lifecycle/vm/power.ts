@@ -1,7 +1,7 @@
 // Power operations of a VM. Each asks the rules, marks what it works on, lets time pass, then changes the
 // state.
 import { NULL_REF, type Ref } from '../../database/wire-value.ts';
-import type { Act, Steps } from '../act.ts';
+import type { Act, Mark, Steps } from '../act.ts';
 import { asText, isNull } from '../fields.ts';
 import { refreshMachine, toVmFacts, vmSurroundings } from '../refresh.ts';
 import { suspendImageBytes } from '../rules/memory.ts';
@@ -49,9 +49,15 @@ export async function admitVm(act: Act, ref: Ref, operation: string): Promise<vo
   });
 }
 
+/** The host that was chosen shows what comes to it (xapi: message_forwarding.ml, allocate_vm_to_host). */
+function hostMark(host: Ref, operation: 'vm_start' | 'vm_resume'): Mark {
+  return { cls: 'host', ref: host, operation };
+}
+
 async function bootOn(act: Act, ref: Ref, host: Ref, paused: boolean): Promise<void> {
   const vm = act.row('VM', ref);
-  await act.during(deviceMarks(act, vm, 'attach'), async () => {
+  const marks = [hostMark(host, 'vm_start'), ...deviceMarks(act, vm, 'attach')];
+  await act.during(marks, async () => {
     act.set('VM', ref, { scheduled_to_be_resident_on: host });
     try {
       await act.take(DURATION_MS.start, 0, 0.9);
@@ -217,7 +223,7 @@ async function resume(act: Act, choose: () => Ref, operation: 'resume' | 'resume
   const paused = act.flag(operation === 'resume_on' ? 2 : 1);
   await act.during([{ cls: 'VM', ref, operation }], async () => {
     const host = choose();
-    await act.take(DURATION_MS.resume, 0, 0.9);
+    await act.during([hostMark(host, 'vm_resume')], () => act.take(DURATION_MS.resume, 0, 0.9));
     attachDevices(act, act.row('VM', ref), true);
     showDomain(act, ref, host, paused ? 'Paused' : 'Running');
     dropSuspendImage(act, ref);
