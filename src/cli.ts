@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line. Answers go to stdout, diagnostics to stderr; whatever the operator got wrong is one clear message
 // and exit code 1, never a stack. Commands load their parts when they run, so that none waits for another's.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { ConfigError } from './config/problems.ts';
 import { assumeProduction, type Config, loadConfig } from './config.ts';
@@ -139,10 +139,22 @@ async function simulatePools(program: Command, options: SimulateOptions): Promis
   }
 }
 
-async function schema(file: string | undefined, inventory: boolean): Promise<void> {
-  const text = inventory
-    ? (await import('./graphql/schema/coverage.ts')).emitInventory()
-    : (await import('./graphql/schema/emit.ts')).emitSchema();
+interface SchemaOptions {
+  readonly output?: string;
+  readonly inventory?: boolean;
+  readonly metrics?: boolean;
+}
+
+async function schemaText({ output, inventory, metrics }: SchemaOptions): Promise<string> {
+  if (inventory) return (await import('./graphql/schema/coverage.ts')).emitInventory();
+  if (!metrics) return (await import('./graphql/schema/emit.ts')).emitSchema();
+  const page = output !== undefined && existsSync(output) ? readFileSync(output, 'utf8') : '';
+  return (await import('./metrics/catalogue/document.ts')).metricsPage(page);
+}
+
+async function schema(options: SchemaOptions): Promise<void> {
+  const text = await schemaText(options);
+  const file = options.output;
   if (file === undefined) process.stdout.write(text);
   else writeFileSync(file, text);
 }
@@ -188,9 +200,8 @@ function createProgram(): Command {
     .description('Print the GraphQL schema.')
     .option('-o, --output <file>', 'write it to a file instead')
     .option('--inventory', 'print what it shows of XAPI’s data model instead')
-    .action(({ output, inventory }: { output?: string; inventory?: boolean }) =>
-      schema(output, inventory === true),
-    );
+    .option('--metrics', 'print the metrics there are instead; a file keeps what stands above them')
+    .action((options: SchemaOptions) => schema(options));
   return program;
 }
 

@@ -151,6 +151,7 @@ function daemonSources(database: Database, key: string, isCoordinator: boolean):
     gauge('xapi_live_memory_kib', 90_000, 'KiB'),
     curved(key, 'xapi_allocation_kib', { base: 900, liveliness: 0.8 }, { type: 'DERIVE', units: 'KiB' }),
     constant('Tapdisks_in_low_memory_mode', 0, {
+      type: 'ABSOLUTE',
       units: 'count',
       description: 'Tapdisks in low memory mode',
     }),
