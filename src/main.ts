@@ -92,6 +92,7 @@ export async function startGateway(config: Config, deps: GatewayDeps = {}): Prom
     logger: log,
     originator: `xenograph/${version}`,
     updatesIntervalMs: durationMs(config.updatesInterval),
+    metricsIntervalMs: durationMs(config.metricsInterval),
   });
   const search = new SearchIndex({ pools });
   const { engine, pipeline } = createPipeline({ limits, pools, version, clock, log, search });

@@ -70,6 +70,9 @@ function isOrigin(text: string): boolean {
 /** Shorter ones would keep hosts busy with their repositories. */
 const UPDATES_INTERVAL = { min: '10m', max: '30d' } as const;
 
+/** Rarer polls would leave gaps in the ten minutes of samples that hosts keep. */
+const METRICS_INTERVAL = { min: '5s', max: '5m' } as const;
+
 const text = { fromText: (value: string) => value };
 
 /** Top-level settings by their key in the file. */
@@ -119,6 +122,16 @@ export const SETTINGS = {
     about: 'Time between two checks of a host for missing updates; `off` or `0` for none.',
     allowed: 'a duration from 10m to 30d such as `90m`, `6h` or `1d`, or off, or 0',
     schema: z.string().refine((value) => isDuration(value, UPDATES_INTERVAL)),
+  } satisfies Setting<string>,
+  metricsInterval: {
+    ...text,
+    env: 'XENOGRAPH_METRICS_INTERVAL',
+    fallback: '1m',
+    about:
+      'Time between two polls of the metrics of a host that nobody watches; watched ones are polled every 5 s. `off` or ' +
+      '`0`: the others not at all.',
+    allowed: 'a duration from 5s to 5m such as `30s` or `1m`, or off, or 0',
+    schema: z.string().refine((value) => isDuration(value, METRICS_INTERVAL)),
   } satisfies Setting<string>,
 } as const;
 

@@ -17,6 +17,7 @@ export const errorCodes = {
   AMBIGUOUS_UUID: 'More than one object has that uuid: use the global id.',
   UNAUTHENTICATED: 'Who asks is not known.',
   FORBIDDEN: 'Who asks may not do this.',
+  POOL_UNAVAILABLE: 'The pool, or the host that would know, has not answered.',
   NOT_SUPPORTED: 'The transport cannot carry this kind of operation.',
   INTERNAL_SERVER_ERROR: 'The gateway failed; the log has the cause.',
 } as const;

@@ -1,5 +1,6 @@
 // What the layers above see of the running pools.
 import type { ChangeSet, Reader, SyncStatus } from '../cache/contract.ts';
+import type { Arrival, PoolMetrics } from '../metrics/contract.ts';
 import type { XapiCaller } from '../xapi/contract.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { Ref } from '../xapi/record.ts';
@@ -89,6 +90,7 @@ export interface Pool {
   /** The live session, for commands. */
   readonly xapi: XapiCaller;
   readonly updates: PoolUpdates;
+  readonly metrics: PoolMetrics;
   readonly taskObjects: TaskObjects;
 }
 
@@ -101,4 +103,6 @@ export interface Pools {
   onStatus(listener: (key: string) => void): () => void;
   /** Called when something was learnt of the missing updates of a host; `pool.updates.of(host)` has it then. */
   onUpdates(listener: (key: string, host: Ref) => void): () => void;
+  /** Called when a host has told of new samples; `pool.metrics` has them then. */
+  onArrival(listener: (key: string, arrival: Arrival) => void): () => void;
 }

@@ -7,19 +7,21 @@ import { MemoryStore } from '../cache/store.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/log.ts';
 import { type Runnable, runTogether, whenAborted } from '../lib/runnable.ts';
-import type { EventSource, XapiCaller } from '../xapi/contract.ts';
+import type { Arrival, PoolMetrics } from '../metrics/contract.ts';
+import { MetricsTable } from '../metrics/pool-metrics.ts';
+import type { EventSource, FileSource, XapiCaller } from '../xapi/contract.ts';
 import { XapiError } from '../xapi/errors.ts';
 import type { Ref } from '../xapi/record.ts';
 import type { SessionOptions, SessionStatus } from '../xapi/session/options.ts';
 import { createSession } from '../xapi/session/session.ts';
 import type { Pool, PoolError, PoolStatus, PoolUpdates, TaskObjects } from './contract.ts';
-import { hostAddresses, hostFingerprints, teachesHosts } from './hosts.ts';
+import { hostAddresses, hostFingerprints, liveHosts, teachesHosts } from './hosts.ts';
 import { connectsAlike, type ServerConfig } from './server-config.ts';
 import { RememberedTaskObjects } from './task-objects.ts';
 import { UpdateChecker } from './updates/update-checker.ts';
 
 /** What a pool needs of its session. */
-export interface PoolSession extends XapiCaller, EventSource, Runnable {
+export interface PoolSession extends XapiCaller, EventSource, FileSource, Runnable {
   readonly status: SessionStatus;
   onStatus(listener: () => void): () => void;
   learnMembers(addresses: readonly string[]): void;
@@ -36,6 +38,10 @@ export interface PoolRunnerOptions {
   readonly updatesIntervalMs?: number;
   /** Called after each such check. */
   readonly onUpdates?: (host: Ref) => void;
+  /** Between two polls of the metrics of a host that nobody watches; only watched ones are polled unless given, or for 0. */
+  readonly metricsIntervalMs?: number;
+  /** Called when a host has told of new samples. */
+  readonly onArrival?: (arrival: Arrival) => void;
   /** Client name that xapi shows. */
   readonly originator?: string;
   /** 0 ≤ random() < 1, for jitter. */
@@ -57,6 +63,7 @@ export class PoolRunner implements Pool, Runnable {
   readonly #store = new MemoryStore();
   readonly #changes: ChangeStream;
   readonly #updates: UpdateChecker;
+  readonly #metrics: MetricsTable;
   readonly #taskObjects = new RememberedTaskObjects();
   #config: ServerConfig;
   /** The newest connection, and those that are yet to run: a superseded one still has to be closed. */
@@ -78,6 +85,7 @@ export class PoolRunner implements Pool, Runnable {
     this.#changes.subscribe((set) => this.#taskObjects.follow(set));
     this.#connection = this.#connect();
     this.#updates = this.#createChecker();
+    this.#metrics = this.#createMetrics();
   }
 
   get label(): string {
@@ -98,6 +106,10 @@ export class PoolRunner implements Pool, Runnable {
 
   get updates(): PoolUpdates {
     return this.#updates;
+  }
+
+  get metrics(): PoolMetrics {
+    return this.#metrics;
   }
 
   get taskObjects(): TaskObjects {
@@ -154,7 +166,10 @@ export class PoolRunner implements Pool, Runnable {
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
     const scope = new AbortController();
-    const checking = this.#checkUpdates(scope.signal);
+    const aside = [
+      this.#runAside(this.#updates, 'the checks for updates', scope.signal),
+      this.#runAside(this.#metrics, 'the polls of metrics', scope.signal),
+    ];
     try {
       for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
         await this.#runConnection(next);
@@ -164,17 +179,17 @@ export class PoolRunner implements Pool, Runnable {
     } finally {
       signal.removeEventListener('abort', stop);
       scope.abort();
-      await checking;
+      await Promise.all(aside);
       this.#changes.close();
     }
   }
 
   /** Beside all connections, which it never disturbs, not even by a fault of the gateway. */
-  async #checkUpdates(signal: AbortSignal): Promise<void> {
+  async #runAside(part: Runnable, what: string, signal: AbortSignal): Promise<void> {
     try {
-      await this.#updates.run(signal);
+      await part.run(signal);
     } catch (error) {
-      this.#options.logger.error({ err: error, pool: this.key }, 'the checks for updates stopped by a fault');
+      this.#options.logger.error({ err: error, pool: this.key }, `${what} stopped by a fault`);
     }
   }
 
@@ -253,6 +268,21 @@ export class PoolRunner implements Pool, Runnable {
       isReady: () => this.#connection.informer.status.state === 'ready',
       intervalMs: updatesIntervalMs,
       ...(onUpdates ? { onUpdates } : {}),
+      ...(random ? { random } : {}),
+    });
+  }
+
+  #createMetrics(): MetricsTable {
+    const { clock, logger, random, metricsIntervalMs = 0, onArrival } = this.#options;
+    return new MetricsTable({
+      pool: this.key,
+      clock,
+      logger,
+      files: () => this.#connection.session,
+      targets: () => liveHosts(this.#store),
+      isReady: () => this.#connection.informer.status.state === 'ready',
+      idleIntervalMs: metricsIntervalMs,
+      ...(onArrival ? { onArrival } : {}),
       ...(random ? { random } : {}),
     });
   }

@@ -10,6 +10,7 @@ import { type Clock, systemClock } from '../lib/clock.ts';
 import type { Logger } from '../lib/log.ts';
 import { type Runnable, whenAborted } from '../lib/runnable.ts';
 import { silentLogger } from '../lib/silent-log.ts';
+import type { Arrival } from '../metrics/contract.ts';
 import type { Ref } from '../xapi/record.ts';
 import type { Pool, Pools } from './contract.ts';
 import { PoolRunner, type PoolRunnerOptions } from './pool-runner.ts';
@@ -19,10 +20,14 @@ export const REGISTRY_LIMITS = {
   maxPools: 256,
   maxStatusListeners: 1_000,
   maxUpdatesListeners: 1_000,
+  maxArrivalListeners: 1_000,
 } as const;
 
 export interface RegistryOptions
-  extends Pick<PoolRunnerOptions, 'originator' | 'random' | 'createSession' | 'updatesIntervalMs'> {
+  extends Pick<
+    PoolRunnerOptions,
+    'originator' | 'random' | 'createSession' | 'updatesIntervalMs' | 'metricsIntervalMs'
+  > {
   readonly clock?: Clock;
   readonly logger?: Logger;
 }
@@ -45,6 +50,7 @@ export class PoolRegistry implements Pools, Runnable {
   readonly #listeners = new Map<symbol, { listener: ChangeListener; stops: Map<string, () => void> }>();
   readonly #statusListeners = new Map<symbol, (key: string) => void>();
   readonly #updatesListeners = new Map<symbol, (key: string, host: Ref) => void>();
+  readonly #arrivalListeners = new Map<symbol, (key: string, arrival: Arrival) => void>();
   #closed = false;
 
   constructor(options: RegistryOptions = {}) {
@@ -88,6 +94,14 @@ export class PoolRegistry implements Pools, Runnable {
     });
   }
 
+  onArrival(listener: (key: string, arrival: Arrival) => void): () => void {
+    const { maxArrivalListeners } = REGISTRY_LIMITS;
+    return addListener(this.#arrivalListeners, listener, {
+      what: 'the samples of the pools',
+      max: maxArrivalListeners,
+    });
+  }
+
   /**
    * Makes the running pools those of `servers`: starts new ones, reconfigures changed ones, ends the others. Takes
    * effect at once; resolves when the ended ones have logged out.
@@ -128,10 +142,12 @@ export class PoolRegistry implements Pools, Runnable {
     this.#listeners.clear();
     this.#statusListeners.clear();
     this.#updatesListeners.clear();
+    this.#arrivalListeners.clear();
   }
 
   #start(config: ServerConfig): void {
-    const { clock = systemClock, updatesIntervalMs = 0, originator, random, createSession } = this.#options;
+    const { clock = systemClock, originator, random, createSession } = this.#options;
+    const { updatesIntervalMs = 0, metricsIntervalMs = 0 } = this.#options;
     const { key } = config;
     const runner = new PoolRunner({
       config,
@@ -140,6 +156,9 @@ export class PoolRegistry implements Pools, Runnable {
       onStatus: () => this.#tell(key, runner),
       updatesIntervalMs,
       onUpdates: (host) => this.#tellUpdates(key, host),
+      metricsIntervalMs,
+      onArrival: (arrival) =>
+        this.#callEach(this.#arrivalListeners, key, (listener) => listener(key, arrival)),
       ...(originator ? { originator } : {}),
       ...(random ? { random } : {}),
       ...(createSession ? { createSession } : {}),

@@ -3,12 +3,15 @@
 //
 // Absent: what changes while nothing does (uptime, days left: their instants are here), what the graph shows as a list of
 // structures, and what stands outside of the copy (missing updates).
+import { catalogueOf } from '../metrics/catalogue/catalogue.ts';
+import type { Metric, MetricOwner } from '../metrics/catalogue/contract.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { FieldValue, XapiRecord } from '../xapi/record.ts';
 import * as message from './derived/activity/message.ts';
 import * as task from './derived/activity/task.ts';
 import * as host from './derived/host/host.ts';
 import * as software from './derived/host/software.ts';
+import { latestValue } from './derived/metrics.ts';
 import * as network from './derived/network/network.ts';
 import * as pif from './derived/network/pif.ts';
 import * as vif from './derived/network/vif.ts';
@@ -43,6 +46,8 @@ export interface DerivedObject {
   readonly kind: 'object';
   readonly members: Readonly<Record<string, Facts>>;
   readonly read: Read<object>;
+  /** Reads one member where that is cheaper than to make the whole. */
+  readonly readMember?: (record: XapiRecord, sight: Sight, member: string) => FieldValue;
 }
 
 export interface DerivedOne {
@@ -87,8 +92,34 @@ const object = (members: DerivedObject['members'], read: Read<object>): DerivedO
 
 type Definitions = Readonly<Record<string, DerivedDefinition>>;
 
+const SNAKE = /_([a-z\d])/g;
+
+/** `CPU_USAGE` → `cpuUsage`. */
+export function memberOfMetric(name: string): string {
+  return name.toLowerCase().replace(SNAKE, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The metrics of a class that have no devices, by the name of their member. */
+export function plainMetrics(owner: MetricOwner): ReadonlyMap<string, Metric> {
+  const plain: readonly Metric[] = catalogueOf(owner).filter(({ device }) => device === null);
+  return new Map(plain.map((metric) => [memberOfMetric(metric.name), metric]));
+}
+
+/** The newest values of metrics. */
+function latestOf(owner: MetricOwner): DerivedObject {
+  const metrics = plainMetrics(owner);
+  return {
+    ...object(Object.fromEntries([...metrics.keys()].map((member) => [member, FLOAT])), () => ({})),
+    readMember: (record, sight, member) => {
+      const metric = metrics.get(member);
+      return metric ? latestValue(record, sight, metric.name) : null;
+    },
+  };
+}
+
 const byClass: Readonly<Partial<Record<ClassName, Definitions>>> = {
   pool: {
+    latest: latestOf('pool'),
     displayName: text(pool.displayName),
     ha: object(
       {
@@ -102,6 +133,7 @@ const byClass: Readonly<Partial<Record<ClassName, Definitions>>> = {
     ),
   },
   host: {
+    latest: latestOf('host'),
     isCoordinator: bool(host.isCoordinator),
     powerState: enumeration('HostPowerState', host.powerState),
     isInMaintenance: bool(host.isInMaintenance),
@@ -156,6 +188,7 @@ const byClass: Readonly<Partial<Record<ClassName, Definitions>>> = {
     needsToolstackRestart: bool(software.needsToolstackRestart),
   },
   VM: {
+    latest: latestOf('vm'),
     mainIpAddress: text(guest.mainIpAddress),
     ipAddresses: texts((record, sight) => guest.addresses(record, sight).map(({ address }) => address)),
     os: object({ name: TEXT, distro: TEXT, major: TEXT, minor: TEXT, kernel: TEXT }, guest.os),
@@ -192,6 +225,7 @@ const byClass: Readonly<Partial<Record<ClassName, Definitions>>> = {
     childSnapshots: many('VM', snapshots.childSnapshots),
   },
   SR: {
+    latest: latestOf('sr'),
     usage: object(
       {
         virtualAllocation: INT,

@@ -136,10 +136,12 @@ function toDerived(name: string, definition: DerivedDefinition): QueryField {
   const get = () => undefined;
   switch (definition.kind) {
     case 'object': {
-      const { members, read } = definition;
+      const { members, read, readMember } = definition;
       const own = Object.entries(members).map(([member, facts]): [string, QueryField] => {
         const derive = (record: XapiRecord, sight: Sight) =>
-          (read(record, sight) as Readonly<Record<string, FieldValue>> | null)?.[member] ?? null;
+          readMember
+            ? readMember(record, sight, member)
+            : ((read(record, sight) as Readonly<Record<string, FieldValue>> | null)?.[member] ?? null);
         return [member, { name: `${name}.${member}`, ...facts, get, derive }];
       });
       const derive = (record: XapiRecord, sight: Sight) => read(record, sight) as FieldValue;

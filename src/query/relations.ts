@@ -2,6 +2,7 @@
 // belongs to, what lies behind machinery (a VM's networks through its VIFs), and what leads back to a record (its
 // messages, all hosts of a pool). How each is read, and the door that it is read by.
 import type { IndexName } from '../cache/contract.ts';
+import type { PoolMetrics } from '../metrics/contract.ts';
 import { classByName, mirroredClasses } from '../xapi/datamodel/datamodel.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../xapi/record.ts';
@@ -17,6 +18,8 @@ import { reverseRelations } from './reverse-relations.ts';
 export interface Look {
   get(cls: ClassName, ref: Ref | null | undefined): XapiRecord | undefined;
   list(cls: ClassName): Iterable<XapiRecord>;
+  /** The metrics of the pool, where they are known. */
+  readonly metrics?: PoolMetrics | undefined;
   /** Records by an index. @throws InvariantError for one that is not kept. */
   by(index: IndexName, key: string): readonly XapiRecord[];
 }

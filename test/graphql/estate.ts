@@ -8,6 +8,7 @@ import type { XapiEvent } from '../../src/xapi/contract.ts';
 import { classByName, type Field } from '../../src/xapi/datamodel/datamodel.ts';
 import type { ClassName, XapiType } from '../../src/xapi/datamodel/types.ts';
 import type { FieldValue, XapiRecord } from '../../src/xapi/record.ts';
+import { ToldMetrics } from '../helpers/metrics.ts';
 
 const T0 = Date.UTC(2026, 10, 22, 12, 0, 0);
 
@@ -84,6 +85,7 @@ export function emptyEstate(number = 0): Estate {
       xapi: { call: () => Promise.reject(new Error('no session in this test')) },
       updates: { of: () => undefined },
       taskObjects,
+      metrics: new ToldMetrics(),
     },
     add(cls, at, fields = {}) {
       const empty = classByName(cls).fields.map((field: Field) => [field.name, emptyValue(field.parsed)]);
@@ -241,6 +243,7 @@ export function poolsOf(...estates: readonly Estate[]): Pools {
     onChanges: () => () => undefined,
     onStatus: () => () => undefined,
     onUpdates: () => () => undefined,
+    onArrival: () => () => undefined,
   };
 }
 

@@ -2,12 +2,14 @@
 // pools make. Records have a value for every field of their class, as decoded ones do.
 import type { ChangeSet, SyncState } from '../../src/cache/contract.ts';
 import { MemoryStore } from '../../src/cache/store.ts';
+import type { Arrival } from '../../src/metrics/contract.ts';
 import type { HostUpdates, Pool, PoolStatus, Pools } from '../../src/pool/contract.ts';
 import { RememberedTaskObjects } from '../../src/pool/task-objects.ts';
 import type { XapiEvent } from '../../src/xapi/contract.ts';
 import { classByName } from '../../src/xapi/datamodel/datamodel.ts';
 import type { ClassName, XapiType } from '../../src/xapi/datamodel/types.ts';
 import type { FieldValue, Ref, XapiRecord } from '../../src/xapi/record.ts';
+import { ToldMetrics } from './metrics.ts';
 
 export type Fields = Readonly<Record<string, FieldValue>>;
 
@@ -21,6 +23,7 @@ export class TestPool implements Pool {
   readonly hostUpdates = new Map<Ref, HostUpdates>();
   readonly updates = { of: (host: Ref) => this.hostUpdates.get(host) };
   readonly taskObjects = new RememberedTaskObjects();
+  readonly metrics = new ToldMetrics();
   status: PoolStatus = {
     state: 'ready',
     generation: 1,
@@ -99,10 +102,11 @@ export class TestPools implements Pools {
   readonly #changes = new Set<(changes: ChangeSet) => void>();
   readonly #status = new Set<(key: string) => void>();
   readonly #updates = new Set<(key: string, host: Ref) => void>();
+  readonly #arrivals = new Set<(key: string, arrival: Arrival) => void>();
 
   /** Listeners that have not been ended. */
   get listeners(): number {
-    return this.#changes.size + this.#status.size + this.#updates.size;
+    return this.#changes.size + this.#status.size + this.#updates.size + this.#arrivals.size;
   }
 
   get(key: string): TestPool | undefined {
@@ -142,6 +146,16 @@ export class TestPools implements Pools {
   onChanges(listener: (changes: ChangeSet) => void): () => void {
     this.#changes.add(listener);
     return () => void this.#changes.delete(listener);
+  }
+
+  onArrival(listener: (key: string, arrival: Arrival) => void): () => void {
+    this.#arrivals.add(listener);
+    return () => void this.#arrivals.delete(listener);
+  }
+
+  /** A host has told of new samples of itself and of `owners`. */
+  arrive(key: string, arrival: Arrival): void {
+    for (const listener of [...this.#arrivals]) listener(key, arrival);
   }
 
   onUpdates(listener: (key: string, host: Ref) => void): () => void {

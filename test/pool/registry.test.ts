@@ -37,6 +37,10 @@ class ScriptedSession extends PoolModel implements PoolSession {
     return () => undefined;
   }
 
+  fetchFile(): Promise<Buffer> {
+    return Promise.reject(new Error('no files in this test'));
+  }
+
   learnMembers(addresses: readonly string[]): void {
     this.members.push(addresses);
   }

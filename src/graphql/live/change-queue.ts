@@ -1,7 +1,7 @@
 // Published revisions on their way to the sources: who depends on what changed is told to look again. The cost of a
 // change is that of the sources of its class and of the objects that read it, whatever else is open.
 import type { Change, ChangeSet } from '../../cache/contract.ts';
-import { DependencyIndex, POOLS_KEY, statusKey } from './source/dependency-index.ts';
+import { DependencyIndex, metricsKey, POOLS_KEY, statusKey } from './source/dependency-index.ts';
 import type { Entry } from './source/entry.ts';
 import type { LiveSource } from './source/source.ts';
 import type { SourceHost } from './source/source-host.ts';
@@ -82,6 +82,11 @@ export class ChangeQueue {
   /** The status of a pool is another one. */
   visitStatus(pool: string): void {
     this.dependencies.visit(statusKey(pool), mark);
+  }
+
+  /** There are new samples of these VMs and hosts. */
+  visitMetrics(owners: readonly string[]): void {
+    for (const uuid of owners) this.dependencies.visit(metricsKey(uuid), mark);
   }
 
   /** The set of running pools is another one. */

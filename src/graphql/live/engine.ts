@@ -70,6 +70,7 @@ export class StreamEngine implements LiveEngine, StreamHost {
       changes: (set) => this.#enqueue(set),
       poolsChanged: (gone, came) => this.#poolsChanged(gone, came),
       status: (key) => this.#changes.visitStatus(key),
+      samples: (owners) => this.#changes.visitMetrics(owners),
       syncChanged: () => {
         for (const stream of this.#streams) stream.syncChanged();
       },

@@ -8,6 +8,8 @@ export interface PoolListener {
   poolsChanged(gone: readonly string[], came: readonly string[]): void;
   /** Something of a pool's status differs, or of what is known of its updates. */
   status(key: string): void;
+  /** There are new samples of these VMs and hosts. */
+  samples(owners: readonly string[]): void;
   /** Some pool is in another state of synchronization. */
   syncChanged(): void;
 }
@@ -45,6 +47,7 @@ export class PoolWatch {
       }),
       this.#pools.onStatus((key) => this.#onStatus(key)),
       this.#pools.onUpdates((key) => this.#listener.status(key)),
+      this.#pools.onArrival((_key, { owners }) => this.#listener.samples(owners)),
     ];
   }
 

@@ -16,8 +16,8 @@ type TypeRef = () => OutputType | [OutputType];
 interface Declared {
   readonly type: TypeRef;
   readonly description: string;
-  /** Lists are never null, all else may be, unless told. */
-  readonly nullable?: boolean;
+  /** Lists are never null, nor are their members, all else may be, unless told. */
+  readonly nullable?: boolean | 'items';
 }
 
 export interface DerivedField extends Declared {

@@ -8,6 +8,7 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import type { Reader } from '../../cache/contract.ts';
+import type { PoolMetrics } from '../../metrics/contract.ts';
 import type { Pool } from '../../pool/contract.ts';
 import type { Look } from '../../query/relations.ts';
 import type { SearchChoice, SearchHit } from '../../query/search/contract.ts';
@@ -103,6 +104,10 @@ export interface View {
   search(text: string, options: SearchChoice): readonly SearchHit[];
   /** The own record of the pool of `from`; undefined when it may not be seen. */
   poolOf(from: XapiRecord): XapiRecord | undefined;
+  /** The visible records of a class of the pool of `from`. */
+  list(from: XapiRecord, cls: ClassName): Iterable<XapiRecord>;
+  /** The metrics of the pool of `from`. */
+  metricsOf(from: XapiRecord): PoolMetrics | undefined;
   /** The visible record with a uuid, in the pool of `from`. */
   byUuid(from: XapiRecord, cls: ClassName, uuid: string): XapiRecord | undefined;
   /** Milliseconds since the epoch, for what counts from now. */

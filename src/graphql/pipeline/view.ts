@@ -2,6 +2,7 @@
 
 import type { Reader } from '../../cache/contract.ts';
 import { known } from '../../lib/assert.ts';
+import type { PoolMetrics } from '../../metrics/contract.ts';
 import type { Pool, Pools } from '../../pool/contract.ts';
 import { findByUuid } from '../../query/candidates.ts';
 import type { Look } from '../../query/relations.ts';
@@ -17,7 +18,7 @@ import type { WorkMeter } from '../pricing/work-meter.ts';
 import type { GatewayFacts, Principal, View } from './contract.ts';
 import type { PathEnds } from './path-ends.ts';
 import type { SortedLists } from './sorted-lists.ts';
-import { VisibleLook } from './visible-look.ts';
+import { VisibleLook, WholeLook } from './visible-look.ts';
 
 export interface ViewParts {
   readonly principal: Principal;
@@ -84,8 +85,10 @@ export class GatewayView implements View, DeniedCounter {
 
   look(poolKey: string): Look | undefined {
     const { reader } = this.#of(poolKey);
-    if (!reader || this.seesAll) return reader;
-    return new VisibleLook(reader, (record) => this.sees(record));
+    if (!reader) return undefined;
+    const metrics = this.pool(poolKey)?.metrics;
+    if (this.seesAll) return new WholeLook(reader, metrics);
+    return new VisibleLook(reader, (record) => this.sees(record), metrics);
   }
 
   get(from: XapiRecord, cls: ClassName, ref: Ref | null | undefined): XapiRecord | undefined {
@@ -112,6 +115,14 @@ export class GatewayView implements View, DeniedCounter {
   poolOf(from: XapiRecord): XapiRecord | undefined {
     const pool = this.poolRecord(from.$pool);
     return pool && this.sees(pool) ? pool : undefined;
+  }
+
+  *list(from: XapiRecord, cls: ClassName): Iterable<XapiRecord> {
+    for (const record of this.reader(from.$pool)?.list(cls) ?? []) if (this.sees(record)) yield record;
+  }
+
+  metricsOf(from: XapiRecord): PoolMetrics | undefined {
+    return this.pool(from.$pool)?.metrics;
   }
 
   byUuid(from: XapiRecord, cls: ClassName, uuid: string): XapiRecord | undefined {

@@ -95,6 +95,18 @@ export const RevisionScalar = textScalar({
   parse: (text) => text,
 });
 
+const DURATION =
+  /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+const DAY_S = 86_400;
+const PART_S = [365 * DAY_S, 30 * DAY_S, 7 * DAY_S, DAY_S, 3_600, 60, 1];
+
+/** Seconds of a valid duration, a year as 365 days and a month as 30; null for a negative one. */
+export function durationSeconds(text: string): number | null {
+  const parts = DURATION.exec(text.replace(/,/g, '.'))?.slice(1);
+  if (!parts) return null;
+  return parts.reduce((sum, part, at) => sum + Number(part ?? 0) * (PART_S[at] ?? 0), 0);
+}
+
 /** In seconds, without a fraction when it is zero, as DateTime. */
 export function toDuration(ms: number): string {
   return `PT${(ms / 1000).toFixed(3).replace('.000', '')}S`;

@@ -2,6 +2,7 @@
 
 import { Dashboard, DashboardQueries } from '../dashboards/dashboard.ts';
 import { dashboardValueTypes } from '../dashboards/types.ts';
+import { metricTypes } from '../metrics/types.ts';
 import { computeTypes } from '../objects/compute/types.ts';
 import { connectionClasses, sharedListClasses } from '../objects/connections.ts';
 import { deviceTypes } from '../objects/devices/types.ts';
@@ -15,6 +16,7 @@ import { PageInfo } from '../paging/connection.ts';
 import type { SchemaParts } from '../pipeline/contract.ts';
 import { Gateway, GatewayPool, GatewayQueries, ObjectCount, ServerError } from '../roots/gateway.ts';
 import { InventoryQueries } from '../roots/inventory.ts';
+import { MetricQueries } from '../roots/metrics.ts';
 import { SearchHitType, SearchQueries } from '../roots/search.ts';
 
 export const inventoryParts: SchemaParts = {
@@ -38,6 +40,7 @@ export const inventoryParts: SchemaParts = {
     SearchHitType,
     Dashboard,
     ...dashboardValueTypes,
+    ...metricTypes,
   ],
-  roots: [InventoryQueries, SearchQueries, DashboardQueries, GatewayQueries],
+  roots: [InventoryQueries, SearchQueries, DashboardQueries, MetricQueries, GatewayQueries],
 };

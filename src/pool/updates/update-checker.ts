@@ -8,8 +8,9 @@ import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/log.ts';
 import type { Runnable } from '../../lib/runnable.ts';
 import type { XapiCaller } from '../../xapi/contract.ts';
-import type { Ref, XapiRecord } from '../../xapi/record.ts';
+import type { Ref } from '../../xapi/record.ts';
 import type { HostUpdates, PoolUpdates } from '../contract.ts';
+import { isLive } from '../hosts.ts';
 import { CheckTimeout, judgeFailure } from './failures.ts';
 import { UPDATE_LIMITS } from './limits.ts';
 import { type Packages, parsePackages } from './packages.ts';
@@ -188,9 +189,4 @@ export class UpdateChecker implements PoolUpdates, Runnable {
 function coordinatorOf(store: Reader): Ref | undefined {
   for (const { master } of store.list('pool')) if (typeof master === 'string') return master;
   return undefined;
-}
-
-/** As the pool's own heartbeat has it; a host without metrics is on its way in or out. */
-function isLive(store: Reader, { metrics }: XapiRecord): boolean {
-  return typeof metrics === 'string' && store.get('host_metrics', metrics)?.live === true;
 }

@@ -1,4 +1,5 @@
 // Derived values where filters, orders and groups look: what the door of a pool yields, each read told.
+import type { PoolMetrics } from '../../metrics/contract.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
 import { type Look, ownPool, type Spend } from '../relations.ts';
@@ -31,6 +32,17 @@ export class LookSight implements Sight {
   poolOf(from: XapiRecord): XapiRecord | undefined {
     this.#spend(1);
     return ownPool(from, this.#look);
+  }
+
+  *list(_from: XapiRecord, cls: ClassName): Iterable<XapiRecord> {
+    for (const record of this.#look.list(cls)) {
+      this.#spend(1);
+      yield record;
+    }
+  }
+
+  metricsOf(): PoolMetrics | undefined {
+    return this.#look.metrics;
   }
 
   byUuid(_from: XapiRecord, cls: ClassName, uuid: string): XapiRecord | undefined {

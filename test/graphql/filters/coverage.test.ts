@@ -21,6 +21,8 @@ const { schema } = built;
 const unfiltered: Readonly<Record<string, string>> = {
   '*.id': 'node(id) finds it; the uuid is a member',
   '*.dashboard': 'numbers about an object, not of it',
+  '*.latestMetrics': 'by device: latest is a member, with the metrics that have none',
+  '*.metricSeries': 'values over time',
   '*.uptime': 'goes on by itself: startedAt and bootedAt stand still',
   '*.allPendingGuidances': 'the sets that it is made of are members',
   'Certificate.daysLeft': 'goes on by itself: notAfter stands still',

@@ -36,6 +36,7 @@ function recorded() {
   const sight: Sight = {
     get: (_from, cls, ref) => byClass.get(cls)?.get(String(ref)),
     many: (_from, cls, refs) => refs.flatMap((ref) => byClass.get(cls)?.get(ref) ?? []),
+    list: (_from, cls) => list(cls),
     poolOf: () => list('pool')[0],
     byUuid: (_from, cls, uuid) => list(cls).find((record) => record.uuid === uuid),
   };

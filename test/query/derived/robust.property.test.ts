@@ -149,6 +149,7 @@ function wildSight(records: readonly XapiRecord[]): Sight {
   return {
     get: (_from, _cls, at) => byRef.get(String(at)),
     many: (_from, _cls, many) => many.flatMap((at) => byRef.get(at) ?? []),
+    list: () => records,
     poolOf: () => records[0],
     byUuid: (_from, _cls, uuid) => records.find((record) => record.uuid === uuid),
   };

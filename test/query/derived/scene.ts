@@ -40,6 +40,8 @@ export function scene(): Scene {
   const sightWithoutUuids: Sight = {
     get: (_from, cls, at) => (at ? seen(records.get(key(cls, at))) : undefined),
     many: (_from, cls, refs) => refs.flatMap((at) => seen(records.get(key(cls, at))) ?? []),
+    list: (_from, cls) =>
+      [...records.values()].filter((found) => found.$cls === cls && seen(found) !== undefined),
     poolOf: () => seen([...records.values()].find((found) => found.$cls === 'pool')),
   };
   return {

@@ -21,6 +21,9 @@ export const POOLS_KEY: DependencyKey = '\0\0';
 /** The status of a running pool, by its key. */
 export const statusKey = (pool: string): DependencyKey => `\0${pool}`;
 
+/** The samples of a VM or host, by its uuid. */
+export const metricsKey = (uuid: string): DependencyKey => `\0\0${uuid}`;
+
 /** The keys under which an index files a field's value: the members of a set, the keys of a map, nothing for null. */
 export function indexKeys(
   value: FieldValue | Readonly<Record<string, string>> | undefined,

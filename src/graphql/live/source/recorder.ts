@@ -1,6 +1,16 @@
 // Records what the execution of one object reads. One recorder serves one stream source: executions are synchronous
 // and never nested, so `begin` … `end` brackets exactly one.
 import type { IndexName, OrderedRecords, Reader } from '../../../cache/contract.ts';
+import {
+  type LatestSample,
+  type MetricChoice,
+  type MetricObject,
+  MetricsError,
+  type PoolMetrics,
+  type Series,
+  type SeriesQuestion,
+} from '../../../metrics/contract.ts';
+import type { HostPoll } from '../../../metrics/fetch/fetcher.ts';
 import type { Pool, PoolStatus, PoolUpdates, TaskObjects } from '../../../pool/contract.ts';
 import { findByUuid } from '../../../query/candidates.ts';
 import type { Look } from '../../../query/relations.ts';
@@ -17,6 +27,7 @@ import {
   countKey,
   type DependencyKey,
   lookupKey,
+  metricsKey,
   POOLS_KEY,
   recordKey,
   statusKey,
@@ -155,6 +166,10 @@ class RecordingPool implements Pool {
     return this.#pool.xapi;
   }
 
+  get metrics(): PoolMetrics {
+    return new RecordingMetrics(this.#pool.metrics, this.#recorder);
+  }
+
   /** What is learnt of updates is told like a change of status: seldom, and for the whole pool. */
   get updates(): PoolUpdates {
     this.#recorder.add(statusKey(this.key));
@@ -164,6 +179,64 @@ class RecordingPool implements Pool {
   /** They grow by changes of `current_operations` alone, and who asks for them looks there as well. */
   get taskObjects(): TaskObjects {
     return this.#pool.taskObjects;
+  }
+}
+
+/** The metrics of a pool, with whose they are recorded: new samples of an object are told to who has read some. */
+class RecordingMetrics implements PoolMetrics {
+  readonly #metrics: PoolMetrics;
+  readonly #recorder: Recorder;
+
+  constructor(metrics: PoolMetrics, recorder: Recorder) {
+    this.#metrics = metrics;
+    this.#recorder = recorder;
+  }
+
+  value(object: MetricObject, metric: string): number | null {
+    this.#record(object);
+    return this.#metrics.value(object, metric);
+  }
+
+  latest(object: MetricObject, choice: MetricChoice): readonly LatestSample[] {
+    this.#record(object);
+    return this.#metrics.latest(object, choice);
+  }
+
+  /** Streams execute without waiting: what would have to be fetched is left to queries. */
+  series(question: SeriesQuestion): readonly Series[] {
+    const series = this.#metrics.series(question);
+    if (!(series instanceof Promise)) {
+      this.#record(question.object);
+      return series;
+    }
+    series.catch(() => undefined);
+    throw new MetricsError(
+      'a stream tells of the samples that are polled: ask for the archives of hosts by a query',
+    );
+  }
+
+  kept(question: SeriesQuestion): readonly Series[] {
+    this.#record(question.object);
+    return this.#metrics.kept(question);
+  }
+
+  sources(object: MetricObject): readonly string[] {
+    this.#record(object);
+    return this.#metrics.sources(object);
+  }
+
+  watch(object: MetricObject): () => void {
+    return this.#metrics.watch(object);
+  }
+
+  statusOf(host: string): HostPoll | undefined {
+    this.#recorder.add(metricsKey(host));
+    return this.#metrics.statusOf(host);
+  }
+
+  #record({ owner, uuid, hosts }: MetricObject): void {
+    if (owner === 'vm' || owner === 'host') this.#recorder.add(metricsKey(uuid));
+    else for (const host of hosts) this.#recorder.add(metricsKey(host));
   }
 }
 
@@ -203,7 +276,7 @@ export class RecordingView implements View, DeniedCounter {
 
   look(poolKey: string): Look | undefined {
     const reader = this.reader(poolKey);
-    return reader && new VisibleLook(reader, (record) => this.sees(record));
+    return reader && new VisibleLook(reader, (record) => this.sees(record), this.pool(poolKey)?.metrics);
   }
 
   get(from: XapiRecord, cls: ClassName, ref: Ref | null | undefined): XapiRecord | undefined {
@@ -224,6 +297,14 @@ export class RecordingView implements View, DeniedCounter {
   poolOf(from: XapiRecord): XapiRecord | undefined {
     const pool = this.poolRecord(from.$pool);
     return pool && this.sees(pool) ? pool : undefined;
+  }
+
+  *list(from: XapiRecord, cls: ClassName): Iterable<XapiRecord> {
+    for (const record of this.reader(from.$pool)?.list(cls) ?? []) if (this.sees(record)) yield record;
+  }
+
+  metricsOf(from: XapiRecord): PoolMetrics | undefined {
+    return this.pool(from.$pool)?.metrics;
   }
 
   byUuid(from: XapiRecord, cls: ClassName, uuid: string): XapiRecord | undefined {

@@ -4,6 +4,7 @@ import type { Page } from '../../../query/page.ts';
 import type { XapiRecord } from '../../../xapi/record.ts';
 import type { DashboardScope } from '../../dashboards/scope.ts';
 import { inputsOf, type ListArgs } from '../../filters/class-inputs.ts';
+import { Metrics } from '../../metrics/fields.ts';
 import type { View } from '../../pipeline/contract.ts';
 import { connectionOf } from '../connections.ts';
 import { Derived } from '../derived.ts';
@@ -15,6 +16,7 @@ import { hostDerived } from './host-derived.ts';
 import { hostUpdates } from './host-updates.ts';
 
 @XapiObject('host', 'A machine of a pool.')
+@Metrics('host')
 @Derived({ ...hostDerived, ...hostUpdates })
 export class Host extends Node {
   @Field(objectNamed('Dashboard'), { description: 'Its state, and that of what is on it, in numbers.' })

@@ -3,6 +3,7 @@ import { Field } from 'type-graphql';
 import type { XapiRecord } from '../../../xapi/record.ts';
 import { Access } from '../../access/access.ts';
 import type { DashboardScope } from '../../dashboards/scope.ts';
+import { Metrics } from '../../metrics/fields.ts';
 import type { View } from '../../pipeline/contract.ts';
 import { Derived } from '../derived.ts';
 import { objectNamed } from '../named.ts';
@@ -15,6 +16,7 @@ import { poolDerived } from './pool-derived.ts';
 
 @XapiObject('pool', 'A XAPI database and its hosts.')
 @PoolLists()
+@Metrics('pool')
 @Derived(poolDerived)
 export class Pool extends Node {
   @Field(() => PoolSync, { nullable: true, description: "How fresh the gateway's copy of it is." })

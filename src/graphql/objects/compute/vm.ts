@@ -5,6 +5,7 @@ import type { Page } from '../../../query/page.ts';
 import type { XapiRecord } from '../../../xapi/record.ts';
 import { Access } from '../../access/access.ts';
 import { inputsOf, type ListArgs } from '../../filters/class-inputs.ts';
+import { Metrics } from '../../metrics/fields.ts';
 import type { View } from '../../pipeline/contract.ts';
 import { enumEntry } from '../../schema/enums.ts';
 import { connectionOf } from '../connections.ts';
@@ -18,6 +19,7 @@ import { XapiObject } from '../xapi-object.ts';
 import { vmDerived } from './vm-derived.ts';
 
 @XapiObject('VM', 'A virtual machine, template, snapshot or control domain of XAPI.')
+@Metrics('vm')
 @Derived({ ...vmDerived, ...creationFields })
 export class VM extends Node {
   @Field(() => enumEntry('vm_kind').values, { description: 'What it is now.' })

@@ -3,6 +3,7 @@ import { Args, Field } from 'type-graphql';
 import type { Page } from '../../../query/page.ts';
 import type { XapiRecord } from '../../../xapi/record.ts';
 import { inputsOf, type ListArgs } from '../../filters/class-inputs.ts';
+import { Metrics } from '../../metrics/fields.ts';
 import type { View } from '../../pipeline/contract.ts';
 import { connectionOf } from '../connections.ts';
 import { Derived } from '../derived.ts';
@@ -12,6 +13,7 @@ import { XapiObject } from '../xapi-object.ts';
 import { srDerived } from './derived.ts';
 
 @XapiObject('SR', 'A storage repository: where disks are kept.')
+@Metrics('sr')
 @Derived(srDerived)
 export class SR extends Node {
   @Field(() => connectionOf('VM'), { description: 'VMs, templates and snapshots with a disk here.' })

@@ -1,0 +1,35 @@
+// Devices of metrics as the objects that they are.
+import { resolveSr } from '../../metrics/catalogue/devices.ts';
+import type { SeriesName } from '../../metrics/contract.ts';
+import { followAll } from '../../query/derived/sight.ts';
+import type { ClassName } from '../../xapi/datamodel/types.ts';
+import type { XapiRecord } from '../../xapi/record.ts';
+import type { View } from '../pipeline/contract.ts';
+
+/** Where an object has its devices, and what names them. */
+const DEVICES: Readonly<Record<string, readonly [set: string, cls: ClassName, name: string]>> = {
+  PIF: ['pifs', 'PIF', 'device'],
+  VIF: ['vifs', 'VIF', 'device'],
+  VBD: ['vbds', 'VBD', 'device'],
+};
+
+/** The visible object that the device of a metric of `record` is; null for devices that are no objects. */
+export function deviceObject(
+  record: XapiRecord,
+  { device, deviceKind }: Pick<SeriesName, 'device' | 'deviceKind'>,
+  view: View,
+): XapiRecord | null {
+  if (device === null || deviceKind === null) return null;
+  if (deviceKind === 'SR') return srOf(record, device, view);
+  const [set, cls, name] = DEVICES[deviceKind] ?? [];
+  if (set === undefined || cls === undefined || name === undefined) return null;
+  const found = followAll(record, set, [cls, view]).find((one) => one[name] === device);
+  return found ?? null;
+}
+
+/** By the first digits of its uuid, which no other SR of the pool may share, seen or not. */
+function srOf(record: XapiRecord, prefix: string, view: View): XapiRecord | null {
+  const uuids = [...(view.reader(record.$pool)?.list('SR') ?? [])].map(({ uuid }) => uuid);
+  const uuid = resolveSr(prefix, uuids);
+  return (uuid !== null && view.byUuid(record, 'SR', uuid)) || null;
+}

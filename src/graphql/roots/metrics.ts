@@ -1,0 +1,68 @@
+// Metrics of several objects at once, and the catalogue of all.
+import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
+import { metricByName } from '../../metrics/catalogue/catalogue.ts';
+import { metricOwners } from '../../query/derived/metrics.ts';
+import type { XapiRecord } from '../../xapi/record.ts';
+import { Access } from '../access/access.ts';
+import { clientError } from '../errors.ts';
+import { MetricClass } from '../metrics/enums.ts';
+import { metricLimits } from '../metrics/limits.ts';
+import { anySeriesArgs, type SeriesArgs, seriesOf } from '../metrics/questions.ts';
+import { MetricDefinitionType, ObjectMetricsType, shownCatalogue } from '../metrics/types.ts';
+import type { View } from '../pipeline/contract.ts';
+import { findNode } from './lookup.ts';
+
+@ArgsType()
+class ObjectsArgs extends (anySeriesArgs as new () => object) {
+  @Field(() => [ID], {
+    description: `VMs, hosts, SRs and pools by their global ids, up to ${metricLimits.maxObjects}.`,
+  })
+  ids!: string[];
+}
+
+type ObjectsSeriesArgs = SeriesArgs & { readonly ids: readonly string[] };
+
+@Resolver()
+export class MetricQueries {
+  @Query(() => [ObjectMetricsType], {
+    description:
+      'Metrics of several objects over time. Of the metrics that are asked for, each object answers those that its class ' +
+      'has; an object that is not there, or that you may not see, is left out.',
+  })
+  @Access('SEE')
+  metricSeries(@Args(() => ObjectsArgs) args: ObjectsSeriesArgs, view: View): unknown {
+    const { ids, ...question } = args;
+    const { maxObjects } = metricLimits;
+    if (ids.length > maxObjects) {
+      throw clientError('BAD_USER_INPUT', `${ids.length} ids are more than maxObjects, ${maxObjects}`);
+    }
+    const records = [...new Set(ids)].flatMap((id) => findNode(view, id) ?? []);
+    const answers = records.map((record) => objectSeries(view, record, question));
+    if (!answers.some(({ series }) => series instanceof Promise)) return answers;
+    return Promise.all(answers.map(async ({ object, series }) => ({ object, series: await series })));
+  }
+
+  @Query(() => [MetricDefinitionType], { description: 'The metrics that there are.' })
+  @Access('SEE')
+  metricCatalogue(
+    @Arg('class', () => MetricClass, { nullable: true, description: 'Only those of this class.' })
+    args: unknown,
+  ): readonly object[] {
+    return shownCatalogue((args as { readonly class?: string | null }).class ?? null);
+  }
+}
+
+/** Of the metrics that are asked for, those that the object's class has. */
+function objectSeries(view: View, record: XapiRecord, args: SeriesArgs) {
+  const owner = metricOwners[record.$cls as keyof typeof metricOwners];
+  if (!owner) {
+    throw clientError('BAD_USER_INPUT', `a ${record.$cls} has no metrics: VMs, hosts, SRs and pools have`);
+  }
+  const { metrics, sources } = args;
+  const series = seriesOf(view, record, {
+    ...args,
+    metrics: metrics?.filter((name) => metricByName(owner, name) !== undefined) ?? null,
+    sources: sources && owner !== 'vm' && owner !== 'host' ? [] : (sources ?? null),
+  });
+  return { object: record, series };
+}

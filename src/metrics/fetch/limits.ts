@@ -1,0 +1,24 @@
+// What polling the metrics of a pool may cost. Milliseconds of the injected clock unless told.
+
+export const FETCH_LIMITS = Object.freeze({
+  /** Between two polls of a host that somebody watches: xapi's step. */
+  watchedIntervalMs: 5_000,
+  /** Polls of one pool that run at the same time. */
+  inFlight: 16,
+  /** One poll, from its start to its last byte. */
+  pollMs: 20_000,
+  /** Bytes of one answer. */
+  pollBytes: 64 * 2 ** 20,
+  /** Waits after a failure, and after each further one. */
+  retryMs: Object.freeze({ first: 5_000, max: 60_000 }),
+  /** How far back a host's first poll of samples reaches: its archive of 5 s. */
+  liveS: 600,
+  /** How far back its first poll of minutes reaches. */
+  minutesS: 7_200,
+  /** For how long a question that nobody repeats keeps a host watched. */
+  interestMs: 60_000,
+  /** Polls in a row without a new row after which a host's clock is taken to have been set back. */
+  emptyPolls: 4,
+  /** How long the list of hosts may be stale. */
+  lookMs: 1_000,
+} as const);

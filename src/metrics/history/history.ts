@@ -1,0 +1,203 @@
+// Hours and days of series, fetched from the archives of the hosts when somebody asks.
+//
+// Promises: questions of one moment about objects of one host are one request; who asks the same meanwhile, or before
+// the archive has a new row, shares its answer. What a host fails to answer is kept by nobody.
+import DataLoader from 'dataloader';
+import type { Clock } from '../../lib/clock.ts';
+import type { FileSource } from '../../xapi/contract.ts';
+import { TransportError } from '../../xapi/errors.ts';
+import { parseDump, type RrdDump } from '../rrd/dump-parser.ts';
+import type { LegendEntry } from '../rrd/legend.ts';
+import { type RrdUpdates, UpdatesParser } from '../rrd/updates-parser.ts';
+import type { Step } from './archives.ts';
+import { BoundedMap } from './bounded-map.ts';
+import { Gate } from './gate.ts';
+import { HISTORY_LIMITS } from './limits.ts';
+
+export type Consolidation = 'AVERAGE' | 'MIN' | 'MAX';
+
+/** Where an object's archive lies. */
+export interface ArchiveOwner {
+  readonly owner: 'host' | 'vm';
+  readonly uuid: string;
+  /** Uuid of the host that keeps it: its own, or the one that it runs on; null for a VM that runs nowhere. */
+  readonly host: string | null;
+}
+
+export interface ArchiveQuestion extends ArchiveOwner {
+  readonly step: Step;
+  /** Epoch seconds by the gateway's clock. */
+  readonly fromS: number;
+  /** VMs have averages only. */
+  readonly cf: Consolidation;
+}
+
+/** What an archive holds of one object. */
+export interface ArchiveSlice {
+  /** Seconds between the rows: that of the archive which the host chose. */
+  readonly step: number;
+  /** Epoch seconds by the gateway's clock, oldest first. */
+  readonly times: Float64Array;
+  /** By source; as many as there are times, NaN where nothing is known. */
+  readonly series: ReadonlyMap<string, Float64Array>;
+}
+
+export interface HistoryOptions {
+  readonly clock: Clock;
+  readonly files: () => FileSource;
+  /** Address of a host by its uuid; undefined for one that is not reached. */
+  readonly addressOf: (host: string) => string | undefined;
+  /** Seconds that a host's clock is ahead. */
+  readonly shiftOf: (host: string) => number;
+}
+
+const ACCEPT = 'text/xml';
+const EMPTY: ArchiveSlice = Object.freeze({ step: 0, times: new Float64Array(0), series: new Map() });
+const HTTP_NOT_FOUND = 404;
+
+export class History {
+  readonly #options: HistoryOptions;
+  readonly #gate = new Gate(HISTORY_LIMITS.inFlight, HISTORY_LIMITS.waiting);
+  readonly #loader: DataLoader<ArchiveQuestion, ArchiveSlice, string>;
+
+  constructor(options: HistoryOptions) {
+    this.#options = options;
+    this.#loader = new DataLoader((questions) => this.#answerAll(questions), {
+      cacheKeyFn: (question) => this.#keyOf(question),
+      cacheMap: new BoundedMap<Promise<ArchiveSlice>>(HISTORY_LIMITS.kept),
+      maxBatchSize: HISTORY_LIMITS.waiting,
+    });
+  }
+
+  /** @throws TransportError · XapiError · RrdFormatError. */
+  read(question: ArchiveQuestion): Promise<ArchiveSlice> {
+    return this.#loader.load(question);
+  }
+
+  /** One key for a row's time: afterwards there is a new row. */
+  #keyOf({ owner, uuid, host, step, fromS, cf }: ArchiveQuestion): string {
+    const keptS = Math.min(step, HISTORY_LIMITS.keptMs / 1_000);
+    const epoch = Math.floor(this.#options.clock.now() / 1_000 / keptS);
+    return [owner, uuid, host, step, cf, Math.floor(fromS / step), epoch].join(' ');
+  }
+
+  async #answerAll(questions: readonly ArchiveQuestion[]): Promise<(ArchiveSlice | Error)[]> {
+    const groups = new Map<string, number[]>();
+    for (const [at, { host, uuid, owner, step, cf }] of questions.entries()) {
+      // The host's own archives have functions that those of VMs have not: they are asked for alone.
+      const key = host === null ? uuid : [host, step, cf, cf === 'AVERAGE' ? '' : owner].join(' ');
+      groups.set(key, [...(groups.get(key) ?? []), at]);
+    }
+    const answers = new Array<ArchiveSlice | Error>(questions.length);
+    await Promise.all(
+      [...groups.values()].map(async (members) => {
+        const asked = members.map((at) => questions[at] as ArchiveQuestion);
+        const found = await this.#answerGroup(asked).catch((error: unknown) =>
+          asked.map(() => (error instanceof Error ? error : new Error(String(error)))),
+        );
+        for (const [index, at] of members.entries()) answers[at] = found[index] ?? EMPTY;
+      }),
+    );
+    for (const [at, answer] of answers.entries()) {
+      if (answer instanceof Error) this.#loader.clear(questions[at] as ArchiveQuestion);
+    }
+    return answers;
+  }
+
+  async #answerGroup(questions: readonly ArchiveQuestion[]): Promise<readonly ArchiveSlice[]> {
+    const [first] = questions;
+    if (!first) return [];
+    const { host } = first;
+    if (host === null) {
+      const dump = await this.#fetchDump(first.uuid);
+      return questions.map((question) => (dump ? fromDump(dump, question) : EMPTY));
+    }
+    const updates = await this.#fetchUpdates(host, questions);
+    const shiftS = Math.round(this.#options.shiftOf(host) / (updates.step || 1)) * updates.step;
+    const times = shiftS === 0 ? updates.times : updates.times.map((time) => time - shiftS);
+    const byOwner = seriesOf(updates, new Set(questions.map(keyOfOwner)));
+    return questions.map(({ owner, uuid }) => ({
+      step: updates.step,
+      times,
+      series: byOwner.get(keyOfOwner({ owner, uuid })) ?? EMPTY.series,
+    }));
+  }
+
+  async #fetchUpdates(host: string, questions: readonly ArchiveQuestion[]): Promise<RrdUpdates> {
+    const { addressOf, shiftOf } = this.#options;
+    const address = addressOf(host);
+    if (address === undefined) {
+      throw new TransportError('UNREACHABLE', `the host ${host} is not in its pool, or does not run`);
+    }
+    const [{ step, cf } = { step: 60, cf: 'AVERAGE' }] = questions;
+    const vms = new Set(questions.flatMap(({ owner, uuid }) => (owner === 'vm' ? [uuid] : [])));
+    const [vm] = vms;
+    const fromS = Math.min(...questions.map((question) => question.fromS));
+    const query: Record<string, string> = {
+      // Rows come from after the start.
+      start: String(Math.max(1, Math.floor(fromS + shiftOf(host)) - 1)),
+      interval: String(step),
+      cf,
+    };
+    if (questions.some(({ owner }) => owner === 'host')) query.host = 'true';
+    // Older hosts take one VM, none, or all of them; newer ones know the words for none and all as uuids of nothing.
+    if (vms.size === 0) query.vm_uuid = 'none';
+    else if (vms.size === 1 && vm !== undefined) query.vm_uuid = vm;
+    return this.#download({ address, path: '/rrd_updates', query }, (bytes) =>
+      new UpdatesParser().parse(bytes),
+    );
+  }
+
+  /** The archive that the coordinator keeps of a VM that runs nowhere; undefined when there is none. */
+  async #fetchDump(uuid: string): Promise<RrdDump | undefined> {
+    try {
+      return await this.#download({ path: '/vm_rrd', query: { uuid } }, parseDump);
+    } catch (error) {
+      if (error instanceof TransportError && error.status === HTTP_NOT_FOUND) return undefined;
+      throw error;
+    }
+  }
+
+  #download<T>(
+    request: { readonly address?: string; readonly path: string; readonly query: Record<string, string> },
+    parse: (bytes: Buffer) => T,
+  ): Promise<T> {
+    return this.#gate.pass(async () => {
+      const { fetchMs, fetchBytes } = HISTORY_LIMITS;
+      const terms = { accept: ACCEPT, maxBytes: fetchBytes, timeoutMs: fetchMs };
+      return parse(await this.#options.files().fetchFile({ ...request, ...terms }));
+    });
+  }
+}
+
+function keyOfOwner({ owner, uuid }: Pick<LegendEntry, 'owner' | 'uuid'>): string {
+  return `${owner} ${uuid}`;
+}
+
+/** The series of those who are asked about. Copied: what is kept must not hold all that the host has sent. */
+function seriesOf(
+  { columns, times, values }: RrdUpdates,
+  asked: ReadonlySet<string>,
+): Map<string, Map<string, Float64Array>> {
+  const byOwner = new Map<string, Map<string, Float64Array>>();
+  for (const [column, entry] of columns.entries()) {
+    const key = keyOfOwner(entry);
+    if (!asked.has(key)) continue;
+    const series = byOwner.get(key) ?? new Map<string, Float64Array>();
+    series.set(entry.source, values.slice(column * times.length, (column + 1) * times.length));
+    byOwner.set(key, series);
+  }
+  return byOwner;
+}
+
+function fromDump({ archives, sources }: RrdDump, { step, cf, fromS }: ArchiveQuestion): ArchiveSlice {
+  const archive = archives.find((one) => one.cf === cf && one.step === step);
+  if (!archive) return EMPTY;
+  const first = archive.times.findIndex((time) => time >= fromS);
+  const at = first === -1 ? archive.times.length : first;
+  const rows = archive.times.length;
+  const series = new Map(
+    sources.map(({ name }, column) => [name, archive.values.slice(column * rows + at, (column + 1) * rows)]),
+  );
+  return { step, times: archive.times.subarray(at), series };
+}
