@@ -29,10 +29,6 @@ export class ToldMetrics implements PoolMetrics {
     return [];
   }
 
-  sources(): readonly string[] {
-    return [];
-  }
-
   watch(): () => void {
     this.watched += 1;
     return () => {

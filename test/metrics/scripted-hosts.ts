@@ -129,6 +129,11 @@ export class ScriptedHosts implements FileSource {
   }
 }
 
+/** The middle of the samples of a row: what a source that grows evenly was then is the average of the row. */
+export function middleOf(t: number, step: number): number {
+  return t - (step - 5) / 2;
+}
+
 function exportOf(
   step: number,
   times: readonly number[],
@@ -137,7 +142,7 @@ function exportOf(
 ): string {
   const legend = columns.map(({ entry }) => `<entry>${entry}</entry>`).join('');
   const rows = times.map((t) => {
-    const values = columns.map(({ value }) => `<v>${textOf(value(t - skewS))}</v>`).join('');
+    const values = columns.map(({ value }) => `<v>${textOf(value(middleOf(t, step) - skewS))}</v>`).join('');
     return `<row><t>${t}</t>${values}</row>`;
   });
   const meta =
@@ -169,7 +174,7 @@ function dumpOf(lastUpdate: number, sources: Record<string, Value>): string {
     const last = Math.floor(lastUpdate / step) * step;
     const lines = Array.from({ length: rows }, (_, at) => last - (rows - 1 - at) * step).map(
       (t) =>
-        `<row>${names.map((name) => `<v>${textOf(sources[name]?.(t) ?? Number.NaN)}</v>`).join('')}</row>`,
+        `<row>${names.map((name) => `<v>${textOf(sources[name]?.(middleOf(t, step)) ?? Number.NaN)}</v>`).join('')}</row>`,
     );
     return (
       `<rra><cf>AVERAGE</cf><pdp_per_row>${step / 5}</pdp_per_row><params><xff>0.5</xff></params>` +
@@ -203,6 +208,7 @@ export async function settled(): Promise<void> {
 
 /** Steps time, and lets everything happen at each step. */
 export async function pass(clock: SteppedClock, ms: number, stepMs = 250): Promise<void> {
+  await settled();
   for (let left = ms; left > 0; left -= stepMs) {
     clock.advance(Math.min(stepMs, left));
     await settled();

@@ -46,6 +46,8 @@ export interface FetcherOptions {
   readonly idleIntervalMs: number;
   /** Takes new rows of a host, whose times are by the gateway's clock. */
   readonly onRows: (host: string, updates: RrdUpdates) => void;
+  /** A host has failed to answer, or is there no more. */
+  readonly onSilence?: (host: string, isGone: boolean) => void;
   /** 0 ≤ random() < 1, for jitter. */
   readonly random?: () => number;
 }
@@ -153,7 +155,11 @@ export class MetricsFetcher implements Runnable {
         known.dueAtMs = clock.monotonic();
       }
     }
-    for (const host of this.#hosts.keys()) if (!there.has(host)) this.#hosts.delete(host);
+    for (const host of this.#hosts.keys()) {
+      if (there.has(host)) continue;
+      this.#hosts.delete(host);
+      this.#options.onSilence?.(host, true);
+    }
   }
 
   #newHost(host: string, address: string): PolledHost {
@@ -265,7 +271,7 @@ export class MetricsFetcher implements Runnable {
   }
 
   #fail(polled: PolledHost, error: unknown): void {
-    const { clock, logger, pool } = this.#options;
+    const { clock, logger, pool, onSilence } = this.#options;
     const { host } = polled;
     const { code, message } = judge(error);
     if (code === 'INTERNAL') {
@@ -275,6 +281,7 @@ export class MetricsFetcher implements Runnable {
     }
     polled.error = { code, message, atMs: clock.now() };
     polled.dueAtMs = clock.monotonic() + polled.backoff.next();
+    onSilence?.(host, false);
   }
 }
 
