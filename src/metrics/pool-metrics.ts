@@ -22,7 +22,7 @@ import {
 } from './contract.ts';
 import { type HostPoll, type HostTarget, MetricsFetcher } from './fetch/fetcher.ts';
 import { FETCH_LIMITS } from './fetch/limits.ts';
-import { type Step, spanOf, stepFor } from './history/archives.ts';
+import { type Step, stepFor } from './history/archives.ts';
 import { type ArchiveSlice, type Consolidation, History } from './history/history.ts';
 import type { LegendEntry } from './rrd/legend.ts';
 import type { RrdUpdates } from './rrd/updates-parser.ts';
@@ -405,6 +405,3 @@ function within(
   }
   return { startS, values: column };
 }
-
-/** How far back the rings reach. */
-export const KEPT_S = spanOf(60);

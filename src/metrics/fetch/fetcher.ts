@@ -29,6 +29,8 @@ export interface HostPoll {
   /** Why the last poll failed; null when it did not. */
   readonly error: { readonly code: string; readonly message: string; readonly atMs: number } | null;
   readonly isWatched: boolean;
+  /** Epoch seconds of its newest row, by the gateway's clock; null before the first. */
+  readonly newestS: number | null;
 }
 
 export interface FetcherOptions {
@@ -113,7 +115,14 @@ export class MetricsFetcher implements Runnable {
     const polled = this.#hosts.get(host);
     if (!polled) return undefined;
     const { polledAtMs, error, skew } = polled;
-    return { polledAtMs, error, skewS: skew.estimateS, isWatched: this.#isWatched(host, polled) };
+    const { lastRowS } = polled;
+    return {
+      polledAtMs,
+      error,
+      skewS: skew.estimateS,
+      isWatched: this.#isWatched(host, polled),
+      newestS: lastRowS === undefined ? null : lastRowS - skew.shiftS,
+    };
   }
 
   /** Seconds that times of a host are corrected by. */
