@@ -16,6 +16,7 @@ import {
   type Spend,
   type Step,
 } from './relations.ts';
+import { weights } from './weights.ts';
 
 export type FieldKind =
   | 'text'
@@ -149,7 +150,7 @@ export function memberSearch(field: QueryField, spend: Spend): MemberSearch {
   }
   return (record, look, test) => {
     for (const ref of (field.get(record) ?? []) as readonly Ref[]) {
-      spend(1);
+      spend(weights.target);
       const member = refClass && look.get(refClass, ref);
       if (member && test(member)) return true;
     }

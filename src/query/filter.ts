@@ -6,6 +6,7 @@ import { type QueryField, queryFields } from './fields.ts';
 import { type FieldCondition, type FilterInput, filterLimits, QueryInputError } from './input.ts';
 import { compileRelation, type Part, type RecordPredicate } from './relation-condition.ts';
 import type { Spend } from './relations.ts';
+import { weights } from './weights.ts';
 
 export type { RecordPredicate } from './relation-condition.ts';
 
@@ -72,7 +73,7 @@ class FilterCompiler {
 
   /** What has been compiled so far costs this much to compile. */
   get once(): number {
-    return this.#conditions + this.#values;
+    return this.#conditions * weights.compiled + this.#values * weights.listed;
   }
 
   compile(cls: ClassName, input: FilterInput, depth: number): Part {
@@ -108,9 +109,24 @@ class FilterCompiler {
         compileRelation({ field, operator, operand, nested, spend: this.#spend }),
       );
     }
+    const ignoreCase = condition.ignoreCase === true;
     return operators.map(([operator, operand]) => {
-      const test = valueTest(operator, operand, field, condition.ignoreCase === true);
-      return { test: (record) => test(field.get(record) ?? null), cost: 1 };
+      const test = valueTest(operator, operand, field, ignoreCase);
+      const cost = ignoreCase ? weights.folded : 1;
+      if (field.kind !== 'text' || !(ignoreCase || operator === 'contains')) {
+        return { test: (record) => test(field.get(record) ?? null), cost };
+      }
+      const spend = this.#spend;
+      const chars = ignoreCase ? weights.foldedChars : weights.searchedChars;
+      return {
+        // Texts of XAPI may be long: a whole record is kept in one.
+        test: (record) => {
+          const value = field.get(record) ?? null;
+          if (typeof value === 'string' && value.length > chars) spend(Math.floor(value.length / chars));
+          return test(value);
+        },
+        cost,
+      };
     });
   }
 

@@ -174,7 +174,6 @@ function groupsOf(view: View, list: ListPage, args: GroupArgs, keys: ReadonlyMap
       first: args.first ?? pageLimits.default,
       spend: (comparisons) => view.meter?.spend(comparisons),
     };
-    view.meter?.spend(records.length * (args.by.length + (request.fields?.length ?? 0)));
     const { groups, totalCount } = groupBy(list.cls, records, request, (key) => view.look(key));
     return { nodes: groups.map((group) => toShown(group, list.cls, args.by)), totalCount };
   });

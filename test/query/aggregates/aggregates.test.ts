@@ -1,10 +1,12 @@
 // Aggregates and groups: exact figures, what counts where, the order of groups, and what is refused.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregate, aggregateFields, aggregateLimits } from '../../../src/query/aggregates/aggregate.ts';
 import { type GroupRequest, type Groups, groupBy } from '../../../src/query/aggregates/group.ts';
 import { groupKey, groupKeys } from '../../../src/query/aggregates/group-keys.ts';
 import type { LookOf } from '../../../src/query/relations.ts';
+import { weights } from '../../../src/query/weights.ts';
 import { mirroredClasses } from '../../../src/xapi/datamodel/datamodel.ts';
 import type { XapiRecord } from '../../../src/xapi/record.ts';
 import { emptyEstate, ref } from '../../graphql/estate.ts';
@@ -194,19 +196,26 @@ describe('groups', () => {
     expect(shown(groupBy('VM', vms, { by: ['host.nameLabel'] }))).toEqual([['null', 5]]);
   });
 
-  it('tell of the members of sets of objects and of each further group', () => {
+  it('tell of keys, of combinations, of the members of sets of objects, of new groups and of their order', () => {
     let spent = 0;
     const spend = (comparisons: number) => {
       spent += comparisons;
     };
+    const { grouped, combined, summed, newGroup, groupsCompared, step, followed } = weights;
     group({ by: ['powerState'], spend });
-    expect(spent).toBe(0);
-    // Two VMs have a second tag.
-    group({ by: ['tags'], fields: ['memoryStaticMax'], spend });
-    expect(spent).toBe(2 * 2);
+    // Five VMs, two groups of them.
+    expect(spent).toBe(5 * (grouped + 2 * combined) + 2 * newGroup + groupsCompared);
     spent = 0;
-    group({ by: ['srs'], spend });
-    expect(spent).toBe(2 * 3);
+    // Two VMs have a second tag.
+    group({ by: ['tags'], fields: ['memoryStaticMax'], first: 0, spend });
+    const ofTags = spent - (5 * grouped + 7 * (2 * combined + summed) + 3 * newGroup);
+    expect(ofTags / groupsCompared).toBeGreaterThanOrEqual(2);
+    expect(ofTags / groupsCompared).toBeLessThanOrEqual(3);
+    spent = 0;
+    const groups = group({ by: ['srs'], spend });
+    const counted = groups.reduce((sum, [, count]) => sum + count, 0);
+    const ofSrs = spent - (5 * grouped + counted * 2 * combined + groups.length * newGroup);
+    expect(ofSrs).toBeGreaterThanOrEqual(5 * 3 * step + 2 * 3 * followed);
   });
 
   it('of nothing are none', () => {

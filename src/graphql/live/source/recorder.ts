@@ -5,6 +5,7 @@ import type { Pool, PoolStatus, PoolUpdates } from '../../../pool/contract.ts';
 import { findByUuid } from '../../../query/candidates.ts';
 import type { Look } from '../../../query/relations.ts';
 import { classesReadBySearch, type SearchHit, type SearchOptions } from '../../../query/search/contract.ts';
+import { weights } from '../../../query/weights.ts';
 import type { XapiCaller } from '../../../xapi/contract.ts';
 import type { ClassName } from '../../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../../xapi/record.ts';
@@ -207,6 +208,7 @@ export class RecordingView implements View, DeniedCounter {
   }
 
   many(from: XapiRecord, cls: ClassName, refs: readonly Ref[]): readonly XapiRecord[] {
+    this.meter?.spend(weights.followed * refs.length);
     return refs.flatMap((ref) => this.get(from, cls, ref) ?? []);
   }
 
