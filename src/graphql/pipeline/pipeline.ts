@@ -41,7 +41,13 @@ import type {
 import { DocumentCache } from './document-cache.ts';
 import { pipelineLimits } from './limits.ts';
 import { PathEnds } from './path-ends.ts';
-import { PreparedDocument, type PreparedDocumentOperation, type Result } from './prepared-document.ts';
+import {
+  type CompileFrom,
+  ON_FIRST_SIGHT,
+  PreparedDocument,
+  type PreparedDocumentOperation,
+  type Result,
+} from './prepared-document.ts';
 import { SortedLists } from './sorted-lists.ts';
 import { syncExtension } from './sync-extension.ts';
 import { GatewayView } from './view.ts';
@@ -95,7 +101,7 @@ export class GatewayPipeline implements Pipeline {
       return { errors: [clientError('NOT_SUPPORTED', 'a subscription needs a transport that streams')] };
     }
     const view = this.#view(context);
-    const result = this.#run(prepared as Prepared, {}, view);
+    const result = this.#run(prepared as Prepared, {}, view, this.#compileFrom(prepared as Prepared));
     return isPromise(result) ? result.then((one) => this.#finish(one, view)) : this.#finish(result, view);
   }
 
@@ -105,7 +111,7 @@ export class GatewayPipeline implements Pipeline {
     view: View,
   ): Result {
     view.meter?.reset();
-    const result = this.#run(prepared as Prepared, rootValue, view, 1);
+    const result = this.#run(prepared as Prepared, rootValue, view, ON_FIRST_SIGHT);
     return isPromise(result) ? result.then((one) => this.#masked(one)) : this.#masked(result);
   }
 
@@ -207,11 +213,25 @@ export class GatewayPipeline implements Pipeline {
     return price;
   }
 
-  #run({ runner, variables }: Prepared, root: unknown, view: View, compileAt?: number): Result {
+  /** Undefined for the usual. What interpreting once may cost grows with objects and with literals for each of them. */
+  #compileFrom({ price, runner, variables }: Prepared): CompileFrom | undefined {
+    const { maxInterpreted } = pipelineLimits;
+    if (price.nodes * price.tokens <= maxInterpreted) return undefined;
+    if (!runner.owner.isIntrospective) return ON_FIRST_SIGHT;
+    const counter = new NodeCounter(
+      this.schema,
+      runner.owner.fragments,
+      variables,
+      'objects but of the schema',
+    );
+    return counter.count(runner.operation) * price.tokens > maxInterpreted ? ON_FIRST_SIGHT : undefined;
+  }
+
+  #run({ runner, variables }: Prepared, root: unknown, view: View, from?: CompileFrom): Result {
     const profile = this.#policy.profileOf(view.principal);
     const schema = this.#variants.schemaFor(runner.owner.document, profile);
     try {
-      return runner.run(schema, variables, compileAt)(root, view, variables);
+      return runner.run(schema, variables, from)(root, view, variables);
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error));
       return { errors: [new GraphQLError(failure.message, { originalError: failure })] };

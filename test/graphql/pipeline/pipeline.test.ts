@@ -1,3 +1,4 @@
+import type { GraphQLScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../src/graphql/errors.ts';
 import { isRejected, type OperationRequest } from '../../../src/graphql/pipeline/contract.ts';
@@ -10,6 +11,35 @@ import { ask, built, codesOf, dataOf, pipelineOver } from '../gateway.ts';
 
 const estate = estateOf({ hosts: 2, vms: 10 });
 const pipeline = pipelineOver([estate]);
+
+describe('literals of nested lists', () => {
+  const nested = 'vms { nodes { snapshots(first: 0, filter: { uuid: { eq: $literal } }) { totalCount } } }';
+  const LITERAL = '"00000000-0000-0000-0000-000000000000"';
+  const filter = Array.from({ length: 20 }, () => `{ uuid: { eq: ${LITERAL} } }`).join(' ');
+  const query = nested.replace('uuid: { eq: $literal }', `or: [${filter}]`);
+
+  it.each([
+    ['a document', `{ ${query} }`],
+    ['one that asks for the schema as well', `{ __type(name: "VM") { name } ${query} }`],
+  ])('are read once, not for every object: the first asking took half a minute (%s)', (_, source) => {
+    const uuid = built.schema.getType('UUID') as GraphQLScalarType;
+    const { parseLiteral } = uuid;
+    let read = 0;
+    uuid.parseLiteral = (node, variables) => {
+      read += 1;
+      return parseLiteral(node, variables);
+    };
+    try {
+      const many = pipelineOver([estateOf({ hosts: 2, vms: 90 })]);
+      const { vms } = dataOf<{ vms: { nodes: unknown[] } }>(many, source);
+      expect(vms.nodes).toHaveLength(90);
+    } finally {
+      uuid.parseLiteral = parseLiteral;
+    }
+    // Once to validate, and some times to compile; not 90.
+    expect(read).toBeLessThan(20 * 10);
+  });
+});
 
 describe('a client fault is told with its code', () => {
   it.each<[string, string, string, OperationRequest['variables']]>([
