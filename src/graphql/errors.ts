@@ -16,6 +16,7 @@ export const errorCodes = {
   AMBIGUOUS_UUID: 'More than one object has that uuid: use the global id.',
   UNAUTHENTICATED: 'Who asks is not known.',
   FORBIDDEN: 'Who asks may not do this.',
+  OVERLOADED: 'More is asked than the gateway keeps up with: try again later.',
   NOT_SUPPORTED: 'The transport cannot carry this kind of operation.',
   INTERNAL_SERVER_ERROR: 'The gateway failed; the log has the cause.',
 } as const;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../src/graphql/errors.ts';
+import { pipelineLimits } from '../../src/graphql/pipeline/limits.ts';
 import { defaultPriceLimits, PLAIN_LIST_NODES } from '../../src/graphql/pricing/limits.ts';
 import { httpOnlyCodes } from '../../src/http/answers.ts';
 import { filterLimits } from '../../src/query/input.ts';
@@ -49,6 +50,10 @@ describe('docs/schema.md', () => {
       `${filterLimits.maxConditions} conditions and ${filterLimits.maxDepth} levels in one filter`,
     );
     expect(text).toContain(`${MAX_ORDER_KEYS} keys in one \`orderBy\``);
+    const { heavyWork, objectWork, maxWaiting } = pipelineLimits;
+    expect(text).toContain(`more than ${number(heavyWork)} comparisons`);
+    expect(text).toContain(`more than ${number(heavyWork / objectWork)} objects`);
+    expect(text).toContain(`At most ${maxWaiting} wait`);
   });
 });
 

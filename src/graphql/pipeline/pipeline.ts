@@ -50,6 +50,7 @@ import {
 } from './prepared-document.ts';
 import { SortedLists } from './sorted-lists.ts';
 import { syncExtension } from './sync-extension.ts';
+import { type Dropped, TurnQueue } from './turn-queue.ts';
 import { GatewayView } from './view.ts';
 
 export interface PipelineParts {
@@ -60,6 +61,8 @@ export interface PipelineParts {
   readonly live?: LiveEngine;
   readonly policy?: AccessPolicy;
   readonly limits?: Partial<PriceLimits>;
+  /** Heavy operations that may wait at once. */
+  readonly maxWaiting?: number;
   /** The machine's clock unless told. */
   readonly clock?: Pick<Clock, 'now'>;
   /** Whoever runs it keeps it up; one of its own, which looks at everything each time, unless told. */
@@ -80,6 +83,7 @@ export class GatewayPipeline implements Pipeline {
   readonly #pathEnds = new PathEnds();
   readonly #variants: AccessVariants;
   readonly #search: Pick<SearchIndex, 'search'>;
+  readonly #turns: TurnQueue;
 
   constructor(parts: PipelineParts) {
     this.#parts = parts;
@@ -88,6 +92,7 @@ export class GatewayPipeline implements Pipeline {
     this.#limits = { ...defaultPriceLimits, ...parts.limits };
     this.#variants = new AccessVariants(parts.built);
     this.#search = parts.search ?? new SearchIndex({ pools: parts.pools });
+    this.#turns = new TurnQueue(parts.maxWaiting ?? pipelineLimits.maxWaiting);
   }
 
   prepare(request: OperationRequest): PreparedOperation | Rejected {
@@ -101,8 +106,28 @@ export class GatewayPipeline implements Pipeline {
       return { errors: [clientError('NOT_SUPPORTED', 'a subscription needs a transport that streams')] };
     }
     const view = this.#view(context);
+    const { runner, price } = prepared as Prepared;
     const result = this.#run(prepared as Prepared, {}, view, this.#compileFrom(prepared as Prepared));
+    runner.remember((view.meter?.spent ?? 0) + price.nodes * pipelineLimits.objectWork);
     return isPromise(result) ? result.then((one) => this.#finish(one, view)) : this.#finish(result, view);
+  }
+
+  executeInTurn(prepared: PreparedOperation, context: RequestContext): Result {
+    const { runner } = prepared as Prepared;
+    if (this.#mustWait(prepared as Prepared)) {
+      const answer = this.#turns.take(() => this.execute(prepared, context), context);
+      return answer.then((result) => (typeof result === 'string' ? NOT_RUN[result] : result));
+    }
+    const result = this.execute(prepared, context);
+    if (runner.work !== undefined && runner.work > pipelineLimits.heavyWork) this.#turns.spend();
+    return result;
+  }
+
+  /** What an operation costs is known from its last run; of a new one, only what its names and its price tell. */
+  #mustWait({ runner: { work, owner }, price }: Prepared): boolean {
+    const { heavyWork, objectWork } = pipelineLimits;
+    if ((work ?? 0) > heavyWork || price.nodes * objectWork > heavyWork) return true;
+    return (work === undefined || this.#turns.isSpent) && owner.asksMuch;
   }
 
   executeEvent(
@@ -253,6 +278,11 @@ export class GatewayPipeline implements Pipeline {
     return { ...finished, extensions: { ...(sync && { sync }), ...(denied && { denied }) } };
   }
 }
+
+const NOT_RUN: Readonly<Record<Dropped, ExecutionResult>> = {
+  full: { errors: [clientError('OVERLOADED', 'Too many operations wait for their turn: try again.')] },
+  gone: { data: null },
+};
 
 /** Operations that the schema has no root type for: graphql-js finds that out only when they run. */
 function missingRoots(schema: GraphQLSchema, document: DocumentNode): GraphQLError[] {

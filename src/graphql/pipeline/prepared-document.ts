@@ -39,6 +39,7 @@ export class PreparedDocument {
   /** Variables that decide what is selected. */
   readonly conditions: readonly string[];
   #isIntrospective: boolean | undefined;
+  #asksMuch: boolean | undefined;
 
   constructor(document: DocumentNode, tokens: number) {
     this.document = document;
@@ -49,6 +50,13 @@ export class PreparedDocument {
     this.operations = document.definitions
       .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
       .map((operation) => new PreparedDocumentOperation(this, operation, meter.measure(operation)));
+  }
+
+  /** Whether it does what may take long, as far as names tell: what it will cost only running it shows. */
+  get asksMuch(): boolean {
+    this.#asksMuch ??=
+      hasFieldNamed(this.document, HEAVY_FIELDS) || hasArgumentNamed(this.document, HEAVY_ARGUMENTS);
+    return this.#asksMuch;
   }
 
   /** Whether it looks at the schema. That compiles slowly and is asked rarely: it is mostly left to the interpreter. */
@@ -70,12 +78,19 @@ export class PreparedDocumentOperation {
   readonly structure: Structure;
   /** The price where no variable can change it, and it is within the limits. */
   constantPrice: Price | undefined;
+  /** What running it has cost, in comparisons: the last time, or half of what it was before if that is more. */
+  work: number | undefined;
   readonly #variants = new Map<GraphQLSchema, Map<string, Variant>>();
 
   constructor(owner: PreparedDocument, operation: OperationDefinitionNode, structure: Structure) {
     this.owner = owner;
     this.operation = operation;
     this.structure = structure;
+  }
+
+  /** Remembers what a run has cost. Variables may make the next one dearer again: a single light run proves little. */
+  remember(work: number): void {
+    this.work = Math.max(work, (this.work ?? 0) / 2);
   }
 
   /** How the operation runs on `schema` now: interpreted at first, compiled from its second sight on. */
@@ -127,6 +142,22 @@ export class PreparedDocumentOperation {
     if (!isCompiledQuery(compiled)) return undefined;
     return (root, view, variables) => compiled.query(root, view, variables);
   }
+}
+
+/** What looks through whole lists. */
+const HEAVY_FIELDS: readonly string[] = ['aggregate', 'dashboard', 'groups', 'search'];
+const HEAVY_ARGUMENTS: readonly string[] = ['filter', 'orderBy'];
+
+function hasArgumentNamed(document: DocumentNode, names: readonly string[]): boolean {
+  let found = false;
+  visit(document, {
+    Argument({ name }) {
+      if (!names.includes(name.value)) return undefined;
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
 }
 
 function hasFieldNamed(document: DocumentNode, names: readonly string[]): boolean {

@@ -6,7 +6,12 @@ import type { RawData, WebSocket } from 'ws';
 import { clientError } from '../../graphql/errors.ts';
 import type { TextStream } from '../../graphql/live/contract.ts';
 import { isTextStream } from '../../graphql/live/contract.ts';
-import { isRejected, type Pipeline, type Principal } from '../../graphql/pipeline/contract.ts';
+import {
+  isRejected,
+  type Pipeline,
+  type Principal,
+  type RequestContext,
+} from '../../graphql/pipeline/contract.ts';
 import type { Cancel, Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/log.ts';
 import type { Authenticate } from '../token.ts';
@@ -29,6 +34,8 @@ export interface ConnectionParts {
   readonly socket: WebSocket;
   /** The Authorization header of the upgrade, if any. */
   readonly authorization: string | undefined;
+  /** What the socket came by: operations take turns by its address. */
+  readonly connection: NonNullable<RequestContext['connection']>;
   readonly pipeline: Pipeline;
   readonly authenticate: Authenticate;
   readonly limits: WsLimits;
@@ -192,8 +199,14 @@ export class Connection {
       else this.#sendResult(id, started);
       return;
     }
-    const result = pipeline.execute(prepared, { principal, signal: this.#abort.signal });
-    if ('then' in result) this.#await(id, result);
+    const context = {
+      principal,
+      signal: this.#abort.signal,
+      connection: this.#parts.connection,
+      isTakenBack: false,
+    };
+    const result = pipeline.executeInTurn(prepared, context);
+    if ('then' in result) this.#await(id, result, context);
     else this.#sendResult(id, result);
   }
 
@@ -221,9 +234,14 @@ export class Connection {
     this.#outbox.ready(outlet);
   }
 
-  #await(id: string, promise: Promise<ExecutionResult>): void {
-    // Only marks the id as taken, and lets the client take its question back.
-    const operation: Operation = { take: () => undefined, stop: () => {} };
+  #await(id: string, promise: Promise<ExecutionResult>, context: { isTakenBack: boolean }): void {
+    // Marks the id as taken, and lets the client take its question back: what has not had its turn yet is not run.
+    const operation: Operation = {
+      take: () => undefined,
+      stop: () => {
+        context.isTakenBack = true;
+      },
+    };
     this.#operations.set(id, operation);
     promise.then(
       (result) => {
