@@ -1,6 +1,6 @@
 // Heavy operations wait for their turns, on both transports: light ones, probes and pings are answered in between.
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { everybodyMayEverything } from '../../src/graphql/access/policy.ts';
 import { startHttpServer } from '../../src/http/server.ts';
@@ -209,6 +209,31 @@ describe('an operation that has waited', () => {
     await client.until('all is done', () => ended(client).includes('last'));
     expect(runs()).toBe(10 + 1);
     expect(ended(client)).toHaveLength(11);
+  });
+
+  it('is not run while its client does not read: hundreds of answers would wait in memory', async () => {
+    const { dial, runs } = await serve();
+    const [client, other] = [await dial(), await dial()];
+    const { _socket: tcp } = client.socket as unknown as { readonly _socket: Socket };
+    tcp.pause();
+    const shown = 'nodes { id uuid nameLabel nameDescription memoryStaticMax powerState kind }';
+    const long = `{ ${Array.from({ length: 10 }, (_, at) => `a${at}: vms(first: 1000, filter: { nameLabel: { contains: "" } }) { ${shown} }`).join(' ')} }`;
+    askMany(client, long);
+    for (let at = 0; at < 3; at += 1) {
+      other.subscribe(`other-${at}`, HEAVY);
+      await other.until('the other is answered', () => ended(other).includes(`other-${at}`));
+    }
+    let before: number;
+    do {
+      before = runs();
+      other.subscribe('again', HEAVY);
+      await other.until('the other is answered', () => ended(other).includes('again'));
+      other.received.length = 0;
+    } while (runs() > before + 1);
+    expect(runs()).toBeLessThan(MANY / 2);
+    tcp.resume();
+    await client.until('all are answered', () => ended(client).length === MANY);
+    expect(client.received.filter(({ type }) => type === 'error')).toEqual([]);
   });
 
   it('is not run when its connection has gone', async () => {

@@ -15,6 +15,14 @@ export interface Waiter {
     | undefined;
   /** Set when the client has taken its question back. */
   readonly isTakenBack?: boolean;
+  /** Where answers go that a client takes in its own time: while there is no room, none more is made for it. */
+  readonly room?: Room | undefined;
+}
+
+export interface Room {
+  readonly isFull: boolean;
+  /** Calls `wake`, once, when there is room again or the client has gone. The same one may be given many times. */
+  onRoom(wake: () => void): void;
 }
 
 interface Waiting {
@@ -86,7 +94,10 @@ export class TurnQueue {
 
   /** Whoever came last of the longest lane gives way to an address that has fewer waiting; false if there is none. */
   #makeRoom(address: string): boolean {
-    this.#dropGone();
+    this.#drop('gone', isGone);
+    if (this.#waiting < this.#maxWaiting) return true;
+    // Whoever asks and does not read must not stand in the way of those who do.
+    this.#drop('full', ({ room }) => room?.isFull === true);
     if (this.#waiting < this.#maxWaiting) return true;
     let longest: Waiting[] = [];
     for (const lane of this.#lanes.values()) if (lane.length > longest.length) longest = lane;
@@ -96,12 +107,12 @@ export class TurnQueue {
     return true;
   }
 
-  #dropGone(): void {
+  #drop(why: Dropped, isMeant: (waiter: Waiter) => boolean): void {
     for (const [address, lane] of this.#lanes) {
-      const staying = lane.filter(({ waiter }) => !isGone(waiter));
+      const staying = lane.filter(({ waiter }) => !isMeant(waiter));
       if (staying.length === lane.length) continue;
       this.#waiting -= lane.length - staying.length;
-      for (const { waiter, drop } of lane) if (isGone(waiter)) drop('gone');
+      for (const { waiter, drop } of lane) if (isMeant(waiter)) drop(why);
       if (staying.length > 0) this.#lanes.set(address, staying);
       else this.#lanes.delete(address);
     }
@@ -117,31 +128,33 @@ export class TurnQueue {
     this.#isScheduled = false;
     this.#isSpent = false;
     if (this.#turnsLeft > 0) this.#turnsLeft -= 1;
-    else this.#runNext();
+    else {
+      const next = this.#next();
+      // Those that are left wait for room, and wake it.
+      if (!next) return;
+      this.#turnsLeft = TURNS_BETWEEN;
+      next.run();
+    }
     if (this.#waiting > 0 || this.#turnsLeft > 0) this.#schedule();
   };
 
-  #runNext(): void {
-    const next = this.#next();
-    if (!next) return;
-    this.#turnsLeft = TURNS_BETWEEN;
-    next.run();
-  }
+  readonly #wake = (): void => this.#schedule();
 
   #next(): Waiting | undefined {
+    this.#drop('gone', isGone);
     for (const [address, lane] of this.#lanes) {
+      const at = lane.findIndex(({ waiter: { room } }) => {
+        if (!room?.isFull) return true;
+        room.onRoom(this.#wake);
+        return false;
+      });
+      const [next] = at < 0 ? [] : lane.splice(at, 1);
+      if (!next) continue;
+      this.#waiting -= 1;
+      // Behind the others.
       this.#lanes.delete(address);
-      while (lane.length > 0) {
-        const first = lane.shift();
-        this.#waiting -= 1;
-        if (!first) break;
-        if (isGone(first.waiter)) {
-          first.drop('gone');
-          continue;
-        }
-        if (lane.length > 0) this.#lanes.set(address, lane);
-        return first;
-      }
+      if (lane.length > 0) this.#lanes.set(address, lane);
+      return next;
     }
     return undefined;
   }

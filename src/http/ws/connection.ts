@@ -12,6 +12,7 @@ import {
   type Principal,
   type RequestContext,
 } from '../../graphql/pipeline/contract.ts';
+import type { Room } from '../../graphql/pipeline/turn-queue.ts';
 import type { Cancel, Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/log.ts';
 import type { Authenticate } from '../token.ts';
@@ -58,11 +59,21 @@ export class Connection {
   #isInitialised = false;
   #cancelInit: Cancel | undefined;
   #lastHeardMs: number;
+  /** Called when there is room for answers again, or never will be. */
+  readonly #wakes = new Set<() => void>();
+  readonly #room: Room;
 
   constructor(parts: ConnectionParts) {
     const { socket, limits, clock } = parts;
     this.#parts = parts;
     this.#outbox = new Outbox(socket, { limits, clock, onRoom: () => this.#readOn() });
+    const [outbox, wakes] = [this.#outbox, this.#wakes];
+    this.#room = {
+      get isFull() {
+        return outbox.isPaused;
+      },
+      onRoom: (wake) => void wakes.add(wake),
+    };
     this.#lastHeardMs = clock.monotonic();
     this.#cancelInit = clock.after(limits.initTimeoutMs, () =>
       this.close(CloseCode.ConnectionInitialisationTimeout, 'Connection initialisation timeout'),
@@ -109,6 +120,7 @@ export class Connection {
     this.#operations.clear();
     this.#unread = [];
     this.#outbox.close();
+    this.#wakeAll();
   }
 
   #receive(data: RawData, isBinary: boolean): void {
@@ -129,7 +141,14 @@ export class Connection {
     }
   }
 
+  #wakeAll(): void {
+    const wakes = [...this.#wakes];
+    this.#wakes.clear();
+    for (const wake of wakes) wake();
+  }
+
   #readOn(): void {
+    this.#wakeAll();
     const unread = this.#unread;
     this.#unread = [];
     // Whatever fills the socket again sends the rest back to where it was.
@@ -204,6 +223,7 @@ export class Connection {
       signal: this.#abort.signal,
       connection: this.#parts.connection,
       isTakenBack: false,
+      room: this.#room,
     };
     const result = pipeline.executeInTurn(prepared, context);
     if ('then' in result) this.#await(id, result, context);

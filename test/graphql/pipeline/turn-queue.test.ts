@@ -73,6 +73,35 @@ describe('the queue of turns', () => {
     expect(ran).toEqual(['c', 'd']);
   });
 
+  it('passes over whoever has no room for an answer, until there is some', async () => {
+    const { ran, take } = recorded();
+    let isFull = true;
+    const wakes = new Set<() => void>();
+    const room = {
+      get isFull() {
+        return isFull;
+      },
+      onRoom: (wake: () => void) => void wakes.add(wake),
+    };
+    const waits = take('a', { room });
+    await take('b');
+    for (let turn = 0; turn < 3 * TURNS_BETWEEN; turn += 1) await nextTurn();
+    expect(ran).toEqual(['b']);
+    expect(wakes.size).toBe(1);
+    isFull = false;
+    for (const wake of wakes) wake();
+    expect(await waits).toBe('a');
+  });
+
+  it('lets those who do not read give way first', async () => {
+    const { ran, take } = recorded(2);
+    const full = { isFull: true, onRoom: () => {} };
+    const stuck = [take('a', { room: full }), take('b', { room: full })];
+    expect(await take('c')).toBe('c');
+    expect(await Promise.all(stuck)).toEqual(['full', 'full']);
+    expect(ran).toEqual(['c']);
+  });
+
   it('passes on what an operation throws, and goes on', async () => {
     const { queue, take } = recorded();
     const failing = queue.take(() => {
