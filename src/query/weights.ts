@@ -11,6 +11,8 @@ export const weights = {
   compiled: 64,
   /** One value of an `in`. */
   listed: 3,
+  /** To find an object by its global id. */
+  named: 120,
   /** A look at what a relation to one leads to. */
   target: 3,
   /** One step of a path for one record, and one ref that it follows into a set. */

@@ -3,6 +3,7 @@ import { Directive, ID } from 'type-graphql';
 import { known } from '../../lib/assert.ts';
 import { findByUuid } from '../../query/candidates.ts';
 import { pageLimits } from '../../query/page.ts';
+import { weights } from '../../query/weights.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { clientError } from '../errors.ts';
@@ -62,6 +63,7 @@ export function findNodes(view: View, ids: readonly string[]): (XapiRecord | nul
   if (ids.length > pageLimits.max) {
     throw clientError('BAD_USER_INPUT', `nodes takes at most ${pageLimits.max} ids, got ${ids.length}`);
   }
+  view.meter?.spend(weights.named * ids.length);
   return ids.map((id) => findNode(view, id));
 }
 

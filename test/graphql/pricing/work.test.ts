@@ -187,6 +187,18 @@ describe('the work of one operation over 10,000 VMs', () => {
     expect(spends(maxComparisons, query)).toBe('more');
   });
 
+  it('counts objects that are asked for by their ids', () => {
+    const pipeline = pipelineOver([estate], { limits: { maxComparisons: 1_000 } });
+    const { vms } = dataOf<{ vms: { nodes: { id: string }[] } }>(
+      pipeline,
+      '{ vms(first: 20) { nodes { id } } }',
+    );
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    const ids = vms.nodes.map(({ id }) => id);
+    expect(ask(pipeline, query, { ids: ids.slice(0, 5) }).errors).toBeUndefined();
+    expect(codesOf(ask(pipeline, query, { ids }))).toEqual(['OPERATION_TOO_EXPENSIVE']);
+  });
+
   it('counts the length of texts that are folded', () => {
     const long = emptyEstate();
     long.add('pool', 0);
