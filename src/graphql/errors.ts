@@ -31,10 +31,12 @@ export function clientError(
   return new GraphQLError(message, { ...options, extensions: { ...options.extensions, code } });
 }
 
-/** `error` with `code`, unless it brings one of the list. */
-export function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
+/** `error` with `code`, unless it brings one of the list; a message of more than `chars` is cut there. */
+export function withCode(error: GraphQLError, code: ErrorCode, chars: number): GraphQLError {
   if (isErrorCode(error.extensions?.code)) return error;
-  return plain(error, error.message, { ...error.extensions, code });
+  const { message } = error;
+  const told = message.length > chars ? `${message.slice(0, chars)} …` : message;
+  return plain(error, told, { ...error.extensions, code });
 }
 
 function isErrorCode(code: unknown): code is ErrorCode {

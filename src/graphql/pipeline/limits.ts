@@ -5,8 +5,12 @@ export const pipelineLimits = {
   maxDocuments: 500,
   /** A longer document is served, but not kept. */
   maxKeptSourceLength: 50_000,
-  /** Errors of validation or of variables that are told. */
+  /** Errors of validation that are told. */
   maxErrors: 20,
+  /** Errors of variables that are told: each repeats the whole value, which may be as long as a request. */
+  maxVariableErrors: 4,
+  /** Characters of a message that are told: documents and variables are repeated in them. */
+  maxMessageLength: 2_000,
   /**
    * Objects of the answer times tokens of the document that are worth interpreting once; more is compiled at first sight.
    * graphql-js reads the literals of arguments anew for every object: a filter of 20 conditions takes it a millisecond.

@@ -18,7 +18,7 @@ import type { Logger } from '../../lib/log.ts';
 import type { Pool, Pools } from '../../pool/contract.ts';
 import { SearchIndex } from '../../query/search/search-index.ts';
 import { type AccessPolicy, everybodyMayEverything } from '../access/policy.ts';
-import { clientError, maskError, withCode } from '../errors.ts';
+import { clientError, type ErrorCode, maskError, withCode } from '../errors.ts';
 import type { TextStream } from '../live/contract.ts';
 import { checkPrice, tooExpensive } from '../pricing/check.ts';
 import { defaultPriceLimits, type PriceLimits } from '../pricing/limits.ts';
@@ -178,7 +178,7 @@ export class GatewayPipeline implements Pipeline {
       if (failure.message.includes('Document contains more that')) {
         return { errors: [tooExpensive('tokens', this.#limits.maxTokens + 1, this.#limits)] };
       }
-      return { errors: [withCode(failure, 'GRAPHQL_PARSE_FAILED')] };
+      return { errors: [refused(failure, 'GRAPHQL_PARSE_FAILED')] };
     }
     const prepared = new PreparedDocument(document, countTokens(document));
     // Its shape first: it bounds what validation costs.
@@ -189,7 +189,7 @@ export class GatewayPipeline implements Pipeline {
       ...missingRoots(this.schema, document),
       ...reservedNames(source, document),
     ];
-    if (errors.length > 0) return { errors: errors.map((one) => withCode(one, 'GRAPHQL_VALIDATION_FAILED')) };
+    if (errors.length > 0) return { errors: errors.map((one) => refused(one, 'GRAPHQL_VALIDATION_FAILED')) };
     this.#documents.set(source, prepared);
     return prepared;
   }
@@ -206,9 +206,9 @@ export class GatewayPipeline implements Pipeline {
       this.schema,
       operation.variableDefinitions ?? [],
       request.variables ?? {},
-      { maxErrors: pipelineLimits.maxErrors },
+      { maxErrors: pipelineLimits.maxVariableErrors },
     );
-    if (coerced.errors) return { errors: coerced.errors.map((one) => withCode(one, 'BAD_USER_INPUT')) };
+    if (coerced.errors) return { errors: coerced.errors.map((one) => refused(one, 'BAD_USER_INPUT')) };
     const price = runner.constantPrice ?? this.#price(runner, coerced.coerced);
     if ('errors' in price) return price;
     return {
@@ -277,6 +277,11 @@ export class GatewayPipeline implements Pipeline {
     if (!sync && !denied) return finished;
     return { ...finished, extensions: { ...(sync && { sync }), ...(denied && { denied }) } };
   }
+}
+
+/** What graphql-js complains of, with our code, and no longer than anybody reads. */
+function refused(error: GraphQLError, code: ErrorCode): GraphQLError {
+  return withCode(error, code, pipelineLimits.maxMessageLength);
 }
 
 const NOT_RUN: Readonly<Record<Dropped, ExecutionResult>> = {

@@ -2,6 +2,7 @@ import type { GraphQLScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../src/graphql/errors.ts';
 import { isRejected, type OperationRequest } from '../../../src/graphql/pipeline/contract.ts';
+import { pipelineLimits } from '../../../src/graphql/pipeline/limits.ts';
 import { GatewayPipeline } from '../../../src/graphql/pipeline/pipeline.ts';
 import type { Logger } from '../../../src/lib/log.ts';
 import { silentLogger } from '../../../src/lib/silent-log.ts';
@@ -11,6 +12,36 @@ import { ask, built, codesOf, dataOf, pipelineOver } from '../gateway.ts';
 
 const estate = estateOf({ hosts: 2, vms: 10 });
 const pipeline = pipelineOver([estate]);
+
+describe('what graphql-js complains of', () => {
+  const told = (query: string, variables?: object) => {
+    const { errors = [] } = ask(pipeline, query, variables as OperationRequest['variables']);
+    const codes = new Set(errors.map(({ extensions }) => extensions.code));
+    return {
+      codes: [...codes],
+      count: errors.length,
+      longest: Math.max(...errors.map((one) => one.message.length)),
+    };
+  };
+
+  it('is told without the value of a variable as often as it has faults: one answer had seven megabytes', () => {
+    const filter = Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`nameLabl${at}`, {}]));
+    const query = 'query ($filter: VMFilter) { vms(filter: $filter) { totalCount } }';
+    const { codes, count, longest } = told(query, { filter });
+    expect(codes).toEqual(['BAD_USER_INPUT']);
+    expect(count).toBeLessThanOrEqual(pipelineLimits.maxVariableErrors + 1);
+    expect(longest).toBeLessThan(pipelineLimits.maxMessageLength + 10);
+  });
+
+  it.each([
+    ['names', `{ ${'vms'.repeat(5_000)} }`, 'GRAPHQL_VALIDATION_FAILED'],
+    ['what cannot be parsed', `{ vms(first: "${'x'.repeat(5_000)}" }`, 'GRAPHQL_PARSE_FAILED'],
+  ])('is cut where it repeats long %s', (_, query, code) => {
+    const { codes, longest } = told(query);
+    expect(codes).toEqual([code]);
+    expect(longest).toBeLessThan(pipelineLimits.maxMessageLength + 10);
+  });
+});
 
 describe('literals of nested lists', () => {
   const nested = 'vms { nodes { snapshots(first: 0, filter: { uuid: { eq: $literal } }) { totalCount } } }';
