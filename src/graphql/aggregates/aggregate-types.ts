@@ -1,6 +1,7 @@
 // The types of aggregates and groups of one class's lists, all alike. Their sources are lists that know all that match.
 import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
 import { aggregate, type FieldAggregate } from '../../query/aggregates/aggregate.ts';
+import { weights } from '../../query/weights.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { Access } from '../access/access.ts';
@@ -75,7 +76,7 @@ export function aggregateType(cls: ClassName, type: string): SourceClass {
 
 function amountOf(view: View, { cls, records }: Whole, name: string): FieldAggregate | undefined {
   return asClientErrors(() => {
-    view.meter?.spend(records.length);
+    view.meter?.spend(records.length * weights.summed);
     const reads = {
       lookOf: rememberedLooks(view),
       spend: (comparisons: number) => view.meter?.spend(comparisons),

@@ -191,7 +191,6 @@ function groupsOf(view: View, list: ListPage, args: GroupArgs, keys: ReadonlyMap
       first: args.first ?? pageLimits.default,
       spend: (comparisons) => view.meter?.spend(comparisons),
     };
-    view.meter?.spend(records.length * (args.by.length + (request.fields?.length ?? 0)));
     const { groups, totalCount } = groupBy(list.cls, records, request, rememberedLooks(view));
     return { nodes: groups.map((group) => toShown(group, list.cls, args.by)), totalCount };
   });
