@@ -124,7 +124,10 @@ export class Collector {
   }
 }
 
-/** @throws QueryInputError for what is no number field of the class, and for too many. */
+/**
+ * By name; members of structures by their path: `usage.free`.
+ * @throws QueryInputError for what is no number field of the class, and for too many.
+ */
 export function numberFields(cls: ClassName, names: readonly string[]): readonly QueryField[] {
   const { maxFields } = aggregateLimits;
   const wanted = new Set(names);
@@ -133,7 +136,8 @@ export function numberFields(cls: ClassName, names: readonly string[]): readonly
   }
   const fields = queryFields(cls);
   return [...wanted].map((name) => {
-    const field = fields.get(name);
+    const [first = '', member] = name.split('.');
+    const field = member === undefined ? fields.get(name) : fields.get(first)?.members?.get(member);
     if (field?.kind !== 'number')
       throw new QueryInputError(`${cls} has no number field ${name} to aggregate`);
     return field;
