@@ -68,6 +68,7 @@ function createPipeline({ limits, pools, version, clock, log, search }: Pipeline
     clock,
     search,
     live: engine,
+    maxWaiting: limits.waitingOperations,
     limits: {
       maxNodes: limits.nodes,
       maxValues: limits.values,

@@ -2,6 +2,7 @@
 // docs/configuration.md says the same to people; a test compares the two.
 import { z } from 'zod';
 import { LIVE_LIMITS } from '../graphql/live/limits.ts';
+import { pipelineLimits } from '../graphql/pipeline/limits.ts';
 import { defaultPriceLimits } from '../graphql/pricing/limits.ts';
 import { parseAuthority } from '../http/guard.ts';
 import { MIN_ADMIN_TOKEN_LENGTH } from '../http/token.ts';
@@ -218,6 +219,12 @@ export const LIMITS = {
     defaultPriceLimits.maxComparisons,
     [1000, 10_000_000_000],
     'Records times conditions that the lists of one operation may look at; it ends there.',
+  ),
+  waitingOperations: integer(
+    'XENOGRAPH_MAX_WAITING_OPERATIONS',
+    pipelineLimits.maxWaiting,
+    [1, 100_000],
+    'Heavy operations that wait for their turn at once; more are refused with OVERLOADED.',
   ),
   sockets: integer(
     'XENOGRAPH_MAX_SOCKETS',

@@ -18,6 +18,7 @@ export const errorCodes = {
   UNAUTHENTICATED: 'Who asks is not known.',
   FORBIDDEN: 'Who asks may not do this.',
   POOL_UNAVAILABLE: 'The pool, or the host that would know, has not answered.',
+  OVERLOADED: 'More is asked than the gateway keeps up with: try again later.',
   NOT_SUPPORTED: 'The transport cannot carry this kind of operation.',
   INTERNAL_SERVER_ERROR: 'The gateway failed; the log has the cause.',
 } as const;

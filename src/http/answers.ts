@@ -17,12 +17,12 @@ export const httpOnlyCodes = [
   'NOT_ACCEPTABLE',
   'BODY_TOO_LARGE',
   'UNSUPPORTED_MEDIA_TYPE',
-  'OVERLOADED',
 ] as const;
 
 export type HttpCode =
   | (typeof httpOnlyCodes)[number]
   | 'BAD_REQUEST'
+  | 'OVERLOADED'
   | 'UNAUTHENTICATED'
   | 'INTERNAL_SERVER_ERROR';
 

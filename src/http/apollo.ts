@@ -80,7 +80,8 @@ function executeByPipeline(pipeline: Pipeline): ApolloServerPlugin<ApolloContext
       });
       if (isRejected(prepared)) return response({ errors: prepared.errors }, 400);
       if (prepared.kind === 'subscription') return response(SUBSCRIPTION_OVER_HTTP, 400);
-      return response(await pipeline.execute(prepared, contextValue.request));
+      const result = await pipeline.executeInTurn(prepared, contextValue.request);
+      return response(result, isOverloaded(result) ? 503 : undefined);
     },
   };
   const started = Promise.resolve(listener);
@@ -101,6 +102,11 @@ const SUBSCRIPTION_OVER_HTTP: ExecutionResult = {
     ),
   ],
 };
+
+/** Refused by the pipeline because too many wait; the same status as the refusal of ./graphql-route.ts. */
+function isOverloaded({ data, errors }: ExecutionResult): boolean {
+  return data === undefined && errors?.[0]?.extensions.code === 'OVERLOADED';
+}
 
 function response(result: ExecutionResult, status?: number): GraphQLResponse {
   return {

@@ -55,11 +55,13 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
     if (refused || !type || !request.principal)
       return sendProblem(reply, refused ?? NOBODY, type ?? JSON_TYPE);
     try {
-      const context = { contextValue: { request: { principal: request.principal } } };
+      const asker = { principal: request.principal, connection: request.raw.socket };
+      const context = { contextValue: { request: asker } };
       const { body, http } = await apollo.executeOperation(apolloRequest(request), context);
       if (body.kind !== 'single') throw new Error('incremental delivery is not part of the schema');
       const allow = http.headers.get('allow');
       if (allow !== undefined) reply.header('allow', allow);
+      if (http.status === 503) reply.header('retry-after', '1');
       reply
         .code(statusOf(http.status, type))
         .header('content-type', type)

@@ -4,7 +4,7 @@ import type { FieldValue } from '../xapi/record.ts';
 import type { FieldKind, QueryField } from './fields.ts';
 import { type FieldCondition, filterLimits, QueryInputError, type Scalar } from './input.ts';
 
-type ValueTest = (value: FieldValue) => boolean;
+export type ValueTest = (value: FieldValue) => boolean;
 export type Operator = Exclude<keyof FieldCondition, 'ignoreCase'>;
 
 const RANGE: readonly Operator[] = ['eq', 'in', 'lt', 'lte', 'gt', 'gte', 'isNull'];

@@ -95,7 +95,7 @@ type Definitions = Readonly<Record<string, DerivedDefinition>>;
 const SNAKE = /_([a-z\d])/g;
 
 /** `CPU_USAGE` → `cpuUsage`. */
-export function memberOfMetric(name: string): string {
+function memberOfMetric(name: string): string {
   return name.toLowerCase().replace(SNAKE, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -20,6 +20,7 @@ import {
   type Step,
   tasksOn,
 } from './relations.ts';
+import { weights } from './weights.ts';
 
 export type FieldKind =
   | 'text'
@@ -201,9 +202,6 @@ export function relatedClass({ refClass }: QueryField): ClassName | undefined {
   return refClass && isMirrored(refClass) ? refClass : undefined;
 }
 
-/** What one derived value costs, in comparisons, beside the records that it reads. */
-export const DERIVED_COST = 4;
-
 /**
  * The value of a field wherever it stands; null where there is none, and of a derived one without a look. `spend` is
  * told of every record that is read for it.
@@ -247,7 +245,7 @@ export function memberSearch(field: QueryField, spend: Spend): MemberSearch {
   }
   return (record, look, test) => {
     for (const ref of (field.get(record) ?? []) as readonly Ref[]) {
-      spend(1);
+      spend(weights.target);
       const member = refClass && look.get(refClass, ref);
       if (member && test(member)) return true;
     }

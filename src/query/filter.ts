@@ -1,11 +1,12 @@
 // Filters: compiled once to a predicate that queries and subscriptions share.
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../xapi/record.ts';
-import { type Operator, operatorsOf, valueTest } from './condition.ts';
-import { DERIVED_COST, fieldValue, type QueryField, queryFields } from './fields.ts';
+import { type Operator, operatorsOf, type ValueTest, valueTest } from './condition.ts';
+import { fieldValue, type QueryField, queryFields } from './fields.ts';
 import { type FieldCondition, type FilterInput, filterLimits, QueryInputError } from './input.ts';
 import { compileRelation, type Part, type RecordPredicate } from './relation-condition.ts';
 import type { Spend } from './relations.ts';
+import { weights } from './weights.ts';
 
 export type { RecordPredicate } from './relation-condition.ts';
 
@@ -72,7 +73,7 @@ class FilterCompiler {
 
   /** What has been compiled so far costs this much to compile. */
   get once(): number {
-    return this.#conditions + this.#values;
+    return this.#conditions * weights.compiled + this.#values * weights.listed;
   }
 
   compile(cls: ClassName, input: FilterInput, depth: number): Part {
@@ -117,18 +118,33 @@ class FilterCompiler {
 
   #value(field: QueryField, condition: FieldCondition): Part[] {
     const ignoreCase = condition.ignoreCase === true;
-    const tests = this.#operators(field, condition).map(([operator, operand]) =>
-      valueTest(operator, operand, field, ignoreCase),
+    const values = this.#operators(field, condition).map(([operator, operand]) =>
+      this.#metered(valueTest(operator, operand, field, ignoreCase), { field, operator, ignoreCase }),
     );
+    const cost = ignoreCase ? weights.folded : 1;
     if (!field.derive) {
-      return tests.map((test) => ({ test: (record) => test(field.get(record) ?? null), cost: 1 }));
+      return values.map((test) => ({ test: (record) => test(field.get(record) ?? null), cost }));
     }
     // Derived once, however many operators ask.
     const test: RecordPredicate = (record, look) => {
       const value = fieldValue(field, record, look, this.#spend);
-      return tests.every((one) => one(value));
+      return values.every((one) => one(value));
     };
-    return tests.length === 0 ? [] : [{ test, cost: DERIVED_COST + tests.length }];
+    return values.length === 0 ? [] : [{ test, cost: weights.derived + cost * values.length }];
+  }
+
+  /** A test of texts, which may be long in XAPI: a whole record is kept in one. */
+  #metered(
+    test: ValueTest,
+    { field, operator, ignoreCase }: { field: QueryField; operator: Operator; ignoreCase: boolean },
+  ): ValueTest {
+    if (field.kind !== 'text' || !(ignoreCase || operator === 'contains')) return test;
+    const spend = this.#spend;
+    const chars = ignoreCase ? weights.foldedChars : weights.searchedChars;
+    return (value) => {
+      if (typeof value === 'string' && value.length > chars) spend(Math.floor(value.length / chars));
+      return test(value);
+    };
   }
 
   /** The conditions on a structure and on what it has; all of them must hold. */

@@ -4,7 +4,6 @@ import { known } from '../lib/assert.ts';
 import type { ClassName } from '../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../xapi/record.ts';
 import {
-  DERIVED_COST,
   type FieldKind,
   fieldValue,
   type QueryField,
@@ -14,6 +13,7 @@ import {
 } from './fields.ts';
 import { type Direction, type OrderElement, type OrderInput, QueryInputError, type Scalar } from './input.ts';
 import type { LookOf, Spend } from './relations.ts';
+import { weights } from './weights.ts';
 
 /** What a record is ordered by: the keys in order, then uuid and pool key. */
 export type SortKey = readonly (Scalar | null)[];
@@ -36,9 +36,10 @@ export interface Order {
   compareToKey(record: XapiRecord, key: SortKey): number;
   /**
    * `compare` for these records alone, as they are now: follows relations once per record, not per
-   * comparison.
+   * comparison. `spend` is told of every comparison by the keys that it looks at: how many there will be, and how
+   * far they must look, only sorting knows.
    */
-  comparing(records: readonly XapiRecord[]): (a: XapiRecord, b: XapiRecord) => number;
+  comparing(records: readonly XapiRecord[], spend?: Spend): (a: XapiRecord, b: XapiRecord) => number;
 }
 
 export const MAX_ORDER_KEYS = 8;
@@ -177,10 +178,12 @@ export function compileOrder(
     }
     return 0;
   };
-  const compareKeys = (a: SortKey, b: SortKey) => {
+  const compareKeys = (a: SortKey, b: SortKey, spend?: Spend) => {
     for (const [index, { sign }] of keys.entries()) {
       const result = compareValues(a[index] ?? null, b[index] ?? null);
-      if (result !== 0) return result * sign;
+      if (result === 0) continue;
+      spend?.(weights.sortedAcross + index + 1);
+      return result * sign;
     }
     return 0;
   };
@@ -191,24 +194,35 @@ export function compileOrder(
     }
     return 0;
   };
+  const compareAndSpend = (spend: Spend) => (a: XapiRecord, b: XapiRecord) => {
+    let looked = weights.sorted;
+    for (const { get, sign } of keys) {
+      looked += 1;
+      const result = compareValues(get(a), get(b));
+      if (result === 0) continue;
+      spend(looked);
+      return result * sign;
+    }
+    return 0;
+  };
   const acrossRelations = asked.some(({ relations, isDerived }) => relations > 0 || isDerived);
   return {
     signature: asked.map(({ name, sign }) => `${sign === 1 ? '+' : '-'}${name}`).join(''),
     keyCount: keys.length,
     perRecord: asked.reduce(
-      (sum, { relations, isDerived }) => sum + (isDerived ? DERIVED_COST : 1) + relations,
+      (sum, { relations, isDerived }) => sum + (isDerived ? weights.derived : 1) + relations,
       0,
     ),
     acrossRelations,
     keyOf,
     compare,
-    compareKeys,
+    compareKeys: (a, b) => compareKeys(a, b),
     compareToKey,
-    comparing: (records) => {
-      if (!acrossRelations) return compare;
+    comparing: (records, spend) => {
+      if (!acrossRelations) return spend ? compareAndSpend(spend) : compare;
       const keysOf = new Map(records.map((record) => [record, keyOf(record)]));
       const own = (record: XapiRecord) => known(keysOf.get(record), 'the key of a record to compare');
-      return (a, b) => compareKeys(own(a), own(b));
+      return (a, b) => compareKeys(own(a), own(b), spend);
     },
   };
 }

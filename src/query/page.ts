@@ -3,6 +3,7 @@ import type { XapiRecord } from '../xapi/record.ts';
 import { parseCursor, toCursor } from './cursor.ts';
 import { QueryInputError } from './input.ts';
 import type { Order } from './order.ts';
+import type { Spend } from './relations.ts';
 
 export interface PageRequest {
   readonly first?: number | null;
@@ -77,23 +78,53 @@ export function pageOfSorted(sorted: readonly XapiRecord[], order: Order, reques
 /** How many times more records than the page makes choosing cheaper than sorting all. */
 const CHOOSE_FACTOR = 4;
 
-/** A page of records in no order, by one pass that keeps the best ones. */
-export function pageOfUnsorted(matching: XapiRecord[], order: Order, request: PageRequest): Page {
+/**
+ * A page of records in no order, by one pass that keeps the best ones. `spend` is told of what putting them in order
+ * costs.
+ */
+export function pageOfUnsorted(
+  matching: XapiRecord[],
+  order: Order,
+  request: PageRequest,
+  spend?: Spend,
+): Page {
   const { size, backward } = pageSize(request);
-  const bounded = typeof (request.after ?? request.before) === 'string';
-  if (bounded || matching.length <= size * CHOOSE_FACTOR) {
-    return pageOfSorted(matching.sort(order.comparing(matching)), order, request);
+  if (matching.length <= size * CHOOSE_FACTOR) {
+    return pageOfSorted(matching.sort(order.comparing(matching, spend)), order, request);
   }
-  const forward = order.comparing(matching);
+  const { records, passed } = between(matching, order, request, spend);
+  const forward = order.comparing(records, spend);
   const compare = backward ? (a: XapiRecord, b: XapiRecord) => forward(b, a) : forward;
-  const nodes = smallest(matching, size, compare);
+  const nodes = smallest(records, size, compare);
+  const totalCount = matching.length;
+  const start = backward ? passed + records.length - nodes.length : passed;
   return {
     nodes: backward ? nodes.reverse() : nodes,
-    totalCount: matching.length,
-    hasNextPage: !backward && size < matching.length,
-    hasPreviousPage: backward && size < matching.length,
+    totalCount,
+    hasNextPage: start + nodes.length < totalCount,
+    hasPreviousPage: start > 0,
     order,
   };
+}
+
+/** The records between the cursors, and how many stand before them. */
+function between(
+  matching: readonly XapiRecord[],
+  order: Order,
+  request: PageRequest,
+  spend?: Spend,
+): { readonly records: readonly XapiRecord[]; readonly passed: number } {
+  const after = typeof request.after === 'string' ? parseCursor(order, request.after) : undefined;
+  const before = typeof request.before === 'string' ? parseCursor(order, request.before) : undefined;
+  if (!after && !before) return { records: matching, passed: 0 };
+  spend?.(matching.length * (after && before ? 2 : 1) * (1 + order.perRecord));
+  let passed = 0;
+  const records: XapiRecord[] = [];
+  for (const record of matching) {
+    if (after && order.compareToKey(record, after) <= 0) passed += 1;
+    else if (!before || order.compareToKey(record, before) < 0) records.push(record);
+  }
+  return { records, passed };
 }
 
 type Compare = (a: XapiRecord, b: XapiRecord) => number;

@@ -5,6 +5,7 @@ import { members, type Operator, valueTest } from './condition.ts';
 import { memberSearch, type QueryField, relatedClass, targetOf } from './fields.ts';
 import { type FilterInput, QueryInputError } from './input.ts';
 import type { Look, Spend } from './relations.ts';
+import { weights } from './weights.ts';
 
 export type RecordPredicate = (record: XapiRecord, look: Look) => boolean;
 
@@ -31,7 +32,7 @@ function toOne({ field, operator, operand, nested }: RelationOperator): Part {
   if (operator === 'is') {
     const { test, cost } = nested(operand as FilterInput);
     return {
-      cost: 1 + cost,
+      cost: weights.target + cost,
       test: (record, look) => {
         const target = targetOf(field, record, look);
         return target !== undefined && test(target, look);
@@ -39,11 +40,14 @@ function toOne({ field, operator, operand, nested }: RelationOperator): Part {
     };
   }
   if (operator === 'isNull') {
-    return { cost: 1, test: (record, look) => (targetOf(field, record, look) === undefined) === operand };
+    return {
+      cost: weights.target,
+      test: (record, look) => (targetOf(field, record, look) === undefined) === operand,
+    };
   }
   // Refs are compared by the uuid of what they point at: refs themselves are never shown.
   const wanted = new Set<unknown>(members(operand as string, field));
-  return { cost: 1, test: (record, look) => wanted.has(targetOf(field, record, look)?.uuid) };
+  return { cost: weights.target, test: (record, look) => wanted.has(targetOf(field, record, look)?.uuid) };
 }
 
 /** A relation to many. Its own cost is that of one look; `spend` is told of each member that is looked at. */

@@ -9,6 +9,7 @@ import type { Ref, XapiRecord } from '../xapi/record.ts';
 import { subjectClass } from './derived/activity/message.ts';
 import { vdiKind, vmKind } from './kinds.ts';
 import { reverseRelations } from './reverse-relations.ts';
+import { weights } from './weights.ts';
 
 /**
  * All that filters, orders and groups read of a pool. A Reader is one; so is anything in front of a reader
@@ -164,12 +165,13 @@ export function follow(
 ): (record: XapiRecord, look: Look) => readonly XapiRecord[] {
   return (record, look) => {
     let records: Iterable<XapiRecord> = [record];
+    spend(weights.step * steps.length);
     for (const { cls, field } of steps) {
       const found = new Set<XapiRecord>();
       for (const source of records) {
         const value = source[field] as Ref | readonly Ref[] | null | undefined;
         const refs = typeof value === 'string' ? [value] : (value ?? []);
-        spend(refs.length);
+        spend(weights.followed * refs.length);
         for (const ref of refs) {
           const target = look.get(cls, ref);
           if (target) found.add(target);

@@ -5,6 +5,7 @@ import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../src/graphql/errors.ts';
 import { LIVE_LIMITS } from '../../src/graphql/live/limits.ts';
+import { pipelineLimits } from '../../src/graphql/pipeline/limits.ts';
 import { defaultPriceLimits, PLAIN_LIST_NODES } from '../../src/graphql/pricing/limits.ts';
 import { httpOnlyCodes } from '../../src/http/answers.ts';
 import { aggregateLimits } from '../../src/query/aggregates/aggregate.ts';
@@ -124,6 +125,13 @@ describe('docs/schema.md', () => {
     expect([...named]).toContain('TAGS');
     const keys = new Set(['VMListGroupBy', 'VDIListGroupBy', 'VBDListGroupBy'].flatMap(valuesOf));
     expect([...named].filter((name) => !keys.has(name))).toEqual([]);
+  });
+
+  it('says when an operation waits for its turn', () => {
+    const { heavyWork, objectWork, maxWaiting } = pipelineLimits;
+    expect(text).toContain(`more than ${number(heavyWork)} comparisons`);
+    expect(text).toContain(`more than ${number(heavyWork / objectWork)} objects`);
+    expect(text).toContain(`At most ${maxWaiting} wait`);
   });
 });
 

@@ -74,13 +74,17 @@ describe('what is derived', () => {
       pipeline,
       `{ vms(orderBy: [{ os: { name: DESC } }, { disksSize: DESC }, { nameLabel: ASC }]) {
           nodes { nameLabel }
-          aggregate { disksSize { count sum max } }
+          aggregate { disksSize { count sum max } cpuTopology { coresPerSocket { count sum } } latest { cpuUsage { count avg } } }
           groups(by: [OS_DISTRO, GUEST_TOOLS_STATE]) { nodes { count keys { text } } }
         } }`,
     );
     expect(vms).toEqual({
       nodes: ['web 0', 'web 1', 'db', 'new'].map((nameLabel) => ({ nameLabel })),
-      aggregate: { disksSize: { count: 4, sum: String(BIG + 5n), max: String(BIG) } },
+      aggregate: {
+        disksSize: { count: 4, sum: String(BIG + 5n), max: String(BIG) },
+        cpuTopology: { coresPerSocket: { count: 4, sum: '4' } },
+        latest: { cpuUsage: { count: 0, avg: null } },
+      },
       groups: {
         nodes: [
           { count: 2, keys: [{ text: null }, { text: 'NOT_INSTALLED' }] },

@@ -1,10 +1,12 @@
 // Filters across relations: what they follow, what does not exist for them, what they refuse and what they
 // cost.
+
 import { describe, expect, it } from 'vitest';
 import { queryFields } from '../../src/query/fields.ts';
 import { compileFilter, measureFilter } from '../../src/query/filter.ts';
 import { type FilterInput, filterLimits } from '../../src/query/input.ts';
 import type { Look } from '../../src/query/relations.ts';
+import { weights } from '../../src/query/weights.ts';
 import { classByName, mirroredClasses } from '../../src/xapi/datamodel/datamodel.ts';
 import type { ClassName } from '../../src/xapi/datamodel/types.ts';
 import { emptyEstate, estateOf, ref, uuidOf } from '../graphql/estate.ts';
@@ -193,10 +195,10 @@ describe('what a filter costs', () => {
   it('counts the conditions behind a relation to one for every record', () => {
     const cost = (filter: FilterInput) => measureFilter('VM', filter);
     expect(cost({ host: { is: { nameLabel: { eq: 'x' }, enabled: { eq: true } } } })).toMatchObject({
-      perRecord: 3,
-      once: 3,
+      perRecord: weights.target + 2,
+      once: 3 * weights.compiled,
     });
-    expect(cost({ host: { is: {} } }).perRecord).toBe(2);
+    expect(cost({ host: { is: {} } }).perRecord).toBe(weights.target + 1);
   });
 
   it('tells of the members of a relation to many while it looks at them', () => {
@@ -214,10 +216,10 @@ describe('what a filter costs', () => {
     };
     const nobody = { device: { eq: 'x' }, uuid: { eq: 'y' } };
     // Four refs are followed; the three that exist meet two conditions each.
-    expect(spentBy({ vbds: { some: nobody } })).toBe(4 + 3 * 2);
-    expect(spentBy({ vbds: { every: nobody } })).toBe(1 + 2);
-    expect(spentBy({ vbds: { isEmpty: true } })).toBe(1);
-    expect(spentBy({ vdis: { isEmpty: true } })).toBe(4 + 3);
+    expect(spentBy({ vbds: { some: nobody } })).toBe(4 * weights.target + 3 * 2);
+    expect(spentBy({ vbds: { every: nobody } })).toBe(weights.target + 2);
+    expect(spentBy({ vbds: { isEmpty: true } })).toBe(weights.target);
+    expect(spentBy({ vdis: { isEmpty: true } })).toBe(2 * weights.step + (4 + 3) * weights.followed);
   });
 
   it('ends where spend throws', () => {

@@ -102,7 +102,7 @@ export function listAggregateTypes(cls: ClassName, type: string): ListAggregateT
   const keys = shownGroupKeys(cls);
   const by = groupByEnum(type, keys);
   const order = orderInput(cls, type, by);
-  const Aggregate = aggregateType(cls, type);
+  const { aggregate: Aggregate, structures } = aggregateType(cls, type);
 
   @ObjectType(`${type}ListGroupKey`, { description: 'What the objects of a group have in common.' })
   @Access('VIEW')
@@ -170,7 +170,7 @@ export function listAggregateTypes(cls: ClassName, type: string): ListAggregateT
     aggregate: Aggregate,
     groups: Groups,
     groupArgs: Args,
-    all: [Aggregate, Key, GroupType, Groups],
+    all: [Aggregate, ...structures, Key, GroupType, Groups],
     read,
   };
 }
@@ -191,7 +191,6 @@ function groupsOf(view: View, list: ListPage, args: GroupArgs, keys: ReadonlyMap
       first: args.first ?? pageLimits.default,
       spend: (comparisons) => view.meter?.spend(comparisons),
     };
-    view.meter?.spend(records.length * (args.by.length + (request.fields?.length ?? 0)));
     const { groups, totalCount } = groupBy(list.cls, records, request, rememberedLooks(view));
     return { nodes: groups.map((group) => toShown(group, list.cls, args.by)), totalCount };
   });

@@ -47,6 +47,25 @@ export function shownNumbers(cls: ClassName): readonly QueryField[] {
   return [...aggregateFields(cls).values()].filter(({ name }) => !omitted.has(name));
 }
 
+/** A number that a structure has. */
+export interface StructureNumber {
+  readonly member: string;
+  readonly float: boolean;
+}
+
+/** Structures that have numbers, with these. */
+export function shownStructures(
+  cls: ClassName,
+): readonly { readonly name: string; readonly members: readonly StructureNumber[] }[] {
+  const omitted = omittedFields(cls);
+  return [...queryFields(cls).values()].flatMap(({ name, members }) => {
+    const numbers = [...(members ?? [])]
+      .filter(([, { kind }]) => kind === 'number')
+      .map(([member, { float }]) => ({ member, float: float === true }));
+    return numbers.length === 0 || omitted.has(name) ? [] : [{ name, members: numbers }];
+  });
+}
+
 /** `powerState` → `POWER_STATE`, `isATemplate` → `IS_A_TEMPLATE`, `sr.type` → `SR_TYPE`. */
 function toEnumName(name: string): string {
   // A word begins at a capital after a small letter, and at the last of several capitals: XAPI's `is_a_template`.

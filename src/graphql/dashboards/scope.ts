@@ -1,5 +1,6 @@
 // What a dashboard is about: everything, one pool, or one host. Its fields read only what they are asked for.
 import { type Int, positiveOf, sum } from '../../query/derived/values.ts';
+import { weights } from '../../query/weights.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
 import { messagesAbout, through } from '../objects/relations.ts';
@@ -25,7 +26,7 @@ function* inPools(view: View, keys: readonly string[], cls: ClassName): Iterable
   for (const key of keys) {
     const reader = view.reader(key);
     if (!reader) continue;
-    view.meter?.spend(reader.count(cls));
+    view.meter?.spend(weights.totalled * reader.count(cls));
     for (const record of reader.list(cls)) if (view.sees(record)) yield record;
   }
 }
@@ -60,7 +61,7 @@ function* upInPools(view: View, keys: readonly string[]): IterableIterator<XapiR
     const reader = view.reader(key);
     for (const state of ['RUNNING', 'PAUSED']) {
       const vms = reader?.by('VM.powerState', state) ?? [];
-      view.meter?.spend(vms.length);
+      view.meter?.spend(weights.ranked * vms.length);
       yield* vms;
     }
   }
@@ -69,6 +70,7 @@ function* upInPools(view: View, keys: readonly string[]): IterableIterator<XapiR
 /** Bytes of the disks of each VM of a pool, by ref: one pass over the VBDs takes half of what asking every VM does. */
 export function diskBytesByVm(view: View, poolKey: string): ReadonlyMap<Ref, Int> {
   const disks = new Map<Ref, XapiRecord[]>();
+  view.meter?.spend(weights.ranked * (view.reader(poolKey)?.count('VBD') ?? 0));
   for (const vbd of inPools(view, [poolKey], 'VBD')) {
     const vdi = vbd.type === 'DISK' ? view.get(vbd, 'VDI', vbd.vdi as Ref | null) : undefined;
     if (!vdi || typeof vbd.vm !== 'string') continue;

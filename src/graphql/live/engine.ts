@@ -15,12 +15,13 @@ import type {
   RequestContext,
 } from '../pipeline/contract.ts';
 import { ChangeQueue } from './change-queue.ts';
-import type { LiveFigures, LiveRoot, Rendered, SnapshotReason } from './contract.ts';
+import type { LiveFigures, LiveRoot, Rendered, SnapshotReason, TextStream } from './contract.ts';
 import { paceOf } from './delivery.ts';
 import { CHECKPOINT_LOOKS, LIVE_LIMITS, type LiveLimits } from './limits.ts';
 import { type EnvelopePlan, planEnvelope } from './message/envelope.ts';
 import { digestOf, RevisionCodec, type RevisionScope } from './message/revision.ts';
 import { PoolWatch } from './pool-watch.ts';
+import { SAMPLES_FIELD, SampleStreams } from './samples/sample-streams.ts';
 import { Slicer } from './slicer.ts';
 import type { Entry } from './source/entry.ts';
 import type { LiveSource } from './source/source.ts';
@@ -51,12 +52,18 @@ export class StreamEngine implements LiveEngine, StreamHost {
   readonly #watch: PoolWatch;
   readonly #slicer: Slicer;
   readonly #checkpoints: Ticker;
+  readonly #samples: SampleStreams;
 
   constructor(options: LiveEngineOptions) {
     this.#options = options;
     this.limits = { ...LIVE_LIMITS, ...options.limits };
     this.#roots = new Map(options.roots.map((root) => [root.field, root]));
     this.#changes = new ChangeQueue();
+    this.#samples = new SampleStreams({
+      pools: options.pools,
+      clock: options.clock,
+      shown: (error) => this.#shown(error),
+    });
     // Checkpoints come a little late rather than each by a timer of its own.
     this.#checkpoints = new Ticker(options.clock, this.limits.checkpointMs / CHECKPOINT_LOOKS, (nowMs) => {
       for (const stream of [...this.#streams]) stream.checkpointIfSilent(nowMs);
@@ -79,7 +86,7 @@ export class StreamEngine implements LiveEngine, StreamHost {
 
   get figures(): LiveFigures {
     return {
-      streams: this.#streams.size,
+      streams: this.#streams.size + this.#samples.size,
       sources: this.#sources.size,
       dependencies: this.#changes.dependencies.size,
       busy: this.#changes.hasWork || this.#busy.size > 0,
@@ -94,7 +101,7 @@ export class StreamEngine implements LiveEngine, StreamHost {
     prepared: PreparedOperation,
     context: RequestContext,
     executor: Executor,
-  ): LiveStream | ExecutionResult {
+  ): TextStream | ExecutionResult {
     try {
       const plan = planEnvelope(executor.schema, prepared);
       // Every root field was left out by a directive: nothing is asked, and nothing is answered.
@@ -108,6 +115,7 @@ export class StreamEngine implements LiveEngine, StreamHost {
   /** Ends every stream, as complete; clients may subscribe again. */
   close(): void {
     for (const stream of [...this.#streams]) stream.close();
+    this.#samples.close();
   }
 
   // What streams ask of their host.
@@ -139,9 +147,7 @@ export class StreamEngine implements LiveEngine, StreamHost {
   }
 
   fail(stream: LiveStream, error: unknown): void {
-    const shown =
-      error instanceof GraphQLError ? error : new GraphQLError('', { originalError: toError(error) });
-    stream.end([maskError(shown, this.#options.logger)]);
+    stream.end([this.#shown(error)]);
   }
 
   left(stream: LiveStream): void {
@@ -151,18 +157,25 @@ export class StreamEngine implements LiveEngine, StreamHost {
     if (this.#streams.size === 0) this.#stop();
   }
 
+  #shown(error: unknown): GraphQLError {
+    const shown =
+      error instanceof GraphQLError ? error : new GraphQLError('', { originalError: toError(error) });
+    return maskError(shown, this.#options.logger);
+  }
+
   #open(
     plan: EnvelopePlan,
     prepared: PreparedOperation,
     context: RequestContext,
     executor: Executor,
-  ): LiveStream {
+  ): TextStream {
     const { streams } = this.limits;
-    if (this.#streams.size >= streams) {
+    if (this.figures.streams >= streams) {
       throw clientError('OPERATION_TOO_EXPENSIVE', `The gateway has its limit of ${streams} open streams.`, {
         extensions: { limit: 'streams', allowed: streams },
       });
     }
+    if (plan.rootField === SAMPLES_FIELD) return this.#samples.open(plan, prepared, context, executor);
     const pace = paceOf(plan.args.delivery, this.limits);
     const list = known(this.#roots.get(plan.rootField), `the list of ${plan.rootField}`).list(plan.args);
     if (this.#streams.size === 0) this.#start();

@@ -1,6 +1,6 @@
 // Arguments of questions about metrics, and how they are asked.
 import { ArgsType, Field } from 'type-graphql';
-import { catalogueOf } from '../../metrics/catalogue/catalogue.ts';
+import { catalogueOf, metricByName } from '../../metrics/catalogue/catalogue.ts';
 import type { MetricOwner } from '../../metrics/catalogue/contract.ts';
 import { type MetricChoice, MetricsError, type Series, type SeriesQuestion } from '../../metrics/contract.ts';
 import type { Consolidation } from '../../metrics/history/history.ts';
@@ -31,7 +31,7 @@ export interface SeriesArgs extends ChoiceArgs {
 
 const DEFAULT_SPAN_S = 600;
 
-function choiceArgs(metrics: object, hasSources: boolean): SourceClass {
+export function choiceArgs(metrics: object, hasSources: boolean): SourceClass {
   @ArgsType()
   class Choice {
     @Field(() => [metrics], {
@@ -105,6 +105,17 @@ export const seriesArgsOf: Readonly<Record<MetricOwner, SourceClass>> = {
 };
 /** Arguments for objects of any class. */
 export const anySeriesArgs = seriesArgs(choiceArgs(AnyMetric, true));
+
+/**
+ * Of what is asked for, what objects of a class have: all metrics where nothing is named. Null when that is nothing.
+ * @throws GraphQLError BAD_USER_INPUT.
+ */
+export function choiceFor(args: ChoiceArgs, owner: MetricOwner): MetricChoice | null {
+  const choice = choiceOf(args, owner);
+  const metrics = choice.metrics.filter((name) => metricByName(owner, name) !== undefined);
+  const sources = owner === 'vm' || owner === 'host' ? choice.sources : [];
+  return metrics.length === 0 && !sources?.length ? null : { ...choice, metrics, sources };
+}
 
 /** All metrics where none is named. @throws GraphQLError BAD_USER_INPUT. */
 function choiceOf({ metrics, devices, sources }: ChoiceArgs, owner: MetricOwner): MetricChoice {

@@ -4,7 +4,7 @@ import { rfc3339 } from '../../lib/clock.ts';
 import { catalogueOf } from '../../metrics/catalogue/catalogue.ts';
 import type { Metric, MetricOwner } from '../../metrics/catalogue/contract.ts';
 import type { LatestSample, Series, SeriesName } from '../../metrics/contract.ts';
-import { memberOfMetric, plainMetrics } from '../../query/derived-fields.ts';
+import { plainMetrics } from '../../query/derived-fields.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { valueType } from '../objects/derived.ts';
 import { Node } from '../objects/node.ts';
@@ -206,5 +206,3 @@ export function shownCatalogue(cls: string | null): readonly object[] {
     })),
   );
 }
-
-export { memberOfMetric };

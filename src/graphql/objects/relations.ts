@@ -14,11 +14,13 @@ import {
   type Step,
   stepsOf,
 } from '../../query/relations.ts';
+import { weights } from '../../query/weights.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
 import { clientError } from '../errors.ts';
 import type { ListArgs } from '../filters/class-inputs.ts';
 import type { View } from '../pipeline/contract.ts';
+import { sortedListLimits } from '../pipeline/sorted-lists.ts';
 import type { RootList } from '../schema/class-table.ts';
 
 /** The object that a ref field points at; null when it points at nothing, or at what may not be seen. */
@@ -31,7 +33,7 @@ export function many(view: View, from: XapiRecord, cls: ClassName, refs: unknown
   const found: XapiRecord[] = [];
   const named = (refs as readonly Ref[] | undefined) ?? [];
   // A plain list is priced as a short one; a long one must not multiply through nesting unseen.
-  view.meter?.spend(named.length);
+  view.meter?.spend(weights.target * named.length);
   for (const ref of named) {
     const record = view.get(from, cls, ref);
     if (record) found.push(record);
@@ -71,7 +73,10 @@ function follow(view: View, sources: readonly XapiRecord[], { cls, field }: Step
   for (const source of sources) {
     const value = source[field] as Ref | readonly Ref[] | null | undefined;
     if (typeof value === 'string') add(source, value);
-    else if (value) for (const ref of value) add(source, ref);
+    else if (value) {
+      view.meter?.spend(weights.target * value.length);
+      for (const ref of value) add(source, ref);
+    }
   }
   return found;
 }
@@ -117,8 +122,9 @@ interface Question {
   readonly cls: ClassName;
   readonly order: Order;
   readonly matches: (record: XapiRecord) => boolean;
-  /** What choosing and ordering one record costs, in comparisons. */
+  /** What choosing one record and reading its keys costs, in comparisons. */
   readonly perRecord: number;
+  readonly spend: Spend;
 }
 
 /** The looks of a view, each made once; neighbours are mostly of one pool. */
@@ -141,12 +147,13 @@ function questionOf(view: View, cls: ClassName, { filter: input, orderBy }: List
   const lookOf = rememberedLooks(view);
   const order = compileOrder(cls, orderBy, lookOf, spend);
   const filter = measureFilter(cls, input, spend);
-  spend(filter.once);
+  // Nested lists compile theirs once for every object that they hang on.
+  spend(filter.once + weights.compiled * (orderBy?.length ?? 0));
   const matches = (record: XapiRecord) => {
     const look = lookOf(record.$pool);
     return look !== undefined && filter.matches(record, look);
   };
-  return { cls, order, matches, perRecord: 1 + filter.perRecord + order.perRecord };
+  return { cls, order, matches, perRecord: 1 + filter.perRecord + order.perRecord, spend };
 }
 
 /** A page of `records`, which must be distinct and visible. */
@@ -157,10 +164,10 @@ export function connection(
   args: ListArgs,
 ): ListPage {
   return asClientErrors(() => {
-    const { order, matches, perRecord } = questionOf(view, cls, args);
-    view.meter?.spend(records.length * perRecord);
+    const { order, matches, perRecord, spend } = questionOf(view, cls, args);
+    spend(records.length * perRecord);
     const chosen = args.filter ? records.filter(matches) : [...records];
-    return { ...pageOfUnsorted(chosen, order, args), cls, matching: () => chosen };
+    return { ...pageOfUnsorted(chosen, order, args, spend), cls, matching: () => chosen };
   });
 }
 
@@ -169,31 +176,41 @@ export function rootConnection(view: View, list: RootList, args: ListArgs, poolK
   return asClientErrors(() => {
     const { cls, name, belongs } = list;
     const question = questionOf(view, cls, args);
-    const { order } = question;
+    const { order, spend } = question;
     const keys = poolKeys ?? view.pools.map(({ key }) => key);
     const readers = keys.flatMap((key) => view.reader(key) ?? []);
     const matching = () => collect(view, question, readers, args.filter, belongs);
     const about = { cls, matching };
     const ordered = args.filter ? undefined : orderedPage(view, list, readers, order, args);
     if (ordered) return { ...ordered, ...about };
-    const isKept = !args.filter && !order.acrossRelations;
-    const sorted = isKept
-      ? view.sortedLists?.find(`${name}@${keys.join()}`, order, readers, matching)
-      : undefined;
+    const inOrder = () => {
+      const records = matching();
+      return records.sort(order.comparing(records, spend));
+    };
+    // Only a view that may use kept lists asks for a length: a recorder would note that it did.
+    const lists = args.filter || order.acrossRelations ? undefined : view.sortedLists;
+    const sorted =
+      lists && isShort(readers, cls)
+        ? lists.find(`${name}@${keys.join()}`, order, readers, inOrder)
+        : undefined;
     if (sorted) return { ...pageOfSorted(sorted, order, args), cls, matching: () => sorted };
     const chosen = matching();
-    return { ...pageOfUnsorted(chosen, order, args), cls, matching: () => chosen };
+    return { ...pageOfUnsorted(chosen, order, args, spend), cls, matching: () => chosen };
   });
+}
+
+/** Short enough to be kept in order. */
+function isShort(readers: readonly Reader[], cls: ClassName): boolean {
+  return readers.reduce((sum, reader) => sum + reader.count(cls), 0) <= sortedListLimits.maxRecords;
 }
 
 function collect(
   view: View,
-  { cls, matches, perRecord }: Question,
+  { cls, matches, perRecord, spend }: Question,
   readers: readonly Reader[],
   filter: ListArgs['filter'],
   belongs: RootList['belongs'],
 ): XapiRecord[] {
-  const spend: Spend = (comparisons) => view.meter?.spend(comparisons);
   const found: XapiRecord[] = [];
   const isChosen = (record: XapiRecord) => {
     spend(perRecord);

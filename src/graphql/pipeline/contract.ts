@@ -18,6 +18,7 @@ import type { TextStream } from '../live/contract.ts';
 import type { WorkMeter } from '../pricing/work-meter.ts';
 import type { PathEnds } from './path-ends.ts';
 import type { SortedLists } from './sorted-lists.ts';
+import type { Waiter } from './turn-queue.ts';
 
 /** Who asks. `fingerprint` is equal for principals that may see and do the same. */
 export interface Principal {
@@ -25,7 +26,7 @@ export interface Principal {
   readonly fingerprint: string;
 }
 
-export interface RequestContext {
+export interface RequestContext extends Waiter {
   readonly principal: Principal;
   readonly signal?: AbortSignal;
 }
@@ -150,8 +151,16 @@ export interface LiveEngine {
 export interface Pipeline extends Executor {
   /** Parse + validate + select the operation + coerce variables + price; cached per source text. Never throws. */
   prepare(request: OperationRequest): PreparedOperation | Rejected;
-  /** Runs a query or mutation. Errors are masked and carry `extensions.code`; never throws. */
+  /** Runs a query or mutation now. Errors are masked and carry `extensions.code`; never throws. */
   execute(prepared: PreparedOperation, context: RequestContext): ExecutionResult | Promise<ExecutionResult>;
+  /**
+   * The same for transports: at once what is light, in its turn what is heavy or may be (see ./turn-queue). Refused
+   * with OVERLOADED, and no data, when too many wait; not run, and answered with nothing of use, when the client has gone.
+   */
+  executeInTurn(
+    prepared: PreparedOperation,
+    context: RequestContext,
+  ): ExecutionResult | Promise<ExecutionResult>;
   /** Starts a subscription by the LiveEngine. */
   subscribe(prepared: PreparedOperation, context: RequestContext): TextStream | ExecutionResult;
 }

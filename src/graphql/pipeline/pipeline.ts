@@ -38,9 +38,16 @@ import type {
 import { DocumentCache } from './document-cache.ts';
 import { pipelineLimits } from './limits.ts';
 import { PathEnds } from './path-ends.ts';
-import { PreparedDocument, type PreparedDocumentOperation, type Result } from './prepared-document.ts';
+import {
+  type CompileFrom,
+  ON_FIRST_SIGHT,
+  PreparedDocument,
+  type PreparedDocumentOperation,
+  type Result,
+} from './prepared-document.ts';
 import { SortedLists } from './sorted-lists.ts';
 import { syncExtension } from './sync-extension.ts';
+import { type Dropped, TurnQueue } from './turn-queue.ts';
 import { validateDocument } from './validation.ts';
 import { GatewayView } from './view.ts';
 
@@ -52,6 +59,8 @@ export interface PipelineParts {
   readonly live?: LiveEngine;
   readonly policy?: AccessPolicy;
   readonly limits?: Partial<PriceLimits>;
+  /** Heavy operations that may wait at once. */
+  readonly maxWaiting?: number;
   /** The machine's clock unless told. */
   readonly clock?: Pick<Clock, 'now'>;
   /** Whoever runs it keeps it up; one of its own, which looks at everything each time, unless told. */
@@ -72,6 +81,7 @@ export class GatewayPipeline implements Pipeline {
   readonly #pathEnds = new PathEnds();
   readonly #variants: AccessVariants;
   readonly #search: Pick<SearchIndex, 'search'>;
+  readonly #turns: TurnQueue;
 
   constructor(parts: PipelineParts) {
     this.#parts = parts;
@@ -80,6 +90,7 @@ export class GatewayPipeline implements Pipeline {
     this.#limits = { ...defaultPriceLimits, ...parts.limits };
     this.#variants = new AccessVariants(parts.built);
     this.#search = parts.search ?? new SearchIndex({ pools: parts.pools });
+    this.#turns = new TurnQueue(parts.maxWaiting ?? pipelineLimits.maxWaiting);
   }
 
   prepare(request: OperationRequest): PreparedOperation | Rejected {
@@ -93,8 +104,28 @@ export class GatewayPipeline implements Pipeline {
       return { errors: [clientError('NOT_SUPPORTED', 'a subscription needs a transport that streams')] };
     }
     const view = this.#view(context);
-    const result = this.#run(prepared as Prepared, {}, view);
+    const { runner, price } = prepared as Prepared;
+    const result = this.#run(prepared as Prepared, {}, view, this.#compileFrom(prepared as Prepared));
+    runner.remember((view.meter?.spent ?? 0) + price.nodes * pipelineLimits.objectWork);
     return isPromise(result) ? result.then((one) => this.#finish(one, view)) : this.#finish(result, view);
+  }
+
+  executeInTurn(prepared: PreparedOperation, context: RequestContext): Result {
+    const { runner } = prepared as Prepared;
+    if (this.#mustWait(prepared as Prepared)) {
+      const answer = this.#turns.take(() => this.execute(prepared, context), context);
+      return answer.then((result) => (typeof result === 'string' ? NOT_RUN[result] : result));
+    }
+    const result = this.execute(prepared, context);
+    if (runner.work !== undefined && runner.work > pipelineLimits.heavyWork) this.#turns.spend();
+    return result;
+  }
+
+  /** What an operation costs is known from its last run; of a new one, only what its names and its price tell. */
+  #mustWait({ runner: { work, owner }, price }: Prepared): boolean {
+    const { heavyWork, objectWork } = pipelineLimits;
+    if ((work ?? 0) > heavyWork || price.nodes * objectWork > heavyWork) return true;
+    return (work === undefined || this.#turns.isSpent) && owner.asksMuch;
   }
 
   executeEvent(
@@ -103,7 +134,7 @@ export class GatewayPipeline implements Pipeline {
     view: View,
   ): Result {
     view.meter?.reset();
-    const result = this.#run(prepared as Prepared, rootValue, view, 1);
+    const result = this.#run(prepared as Prepared, rootValue, view, ON_FIRST_SIGHT);
     return isPromise(result) ? result.then((one) => this.#masked(one)) : this.#masked(result);
   }
 
@@ -169,7 +200,7 @@ export class GatewayPipeline implements Pipeline {
       this.schema,
       operation.variableDefinitions ?? [],
       request.variables ?? {},
-      { maxErrors: pipelineLimits.maxErrors },
+      { maxErrors: pipelineLimits.maxVariableErrors },
     );
     if (coerced.errors) return { errors: coerced.errors.map((one) => withCode(one, 'BAD_USER_INPUT')) };
     const price = runner.constantPrice ?? this.#price(runner, coerced.coerced);
@@ -201,11 +232,25 @@ export class GatewayPipeline implements Pipeline {
     return price;
   }
 
-  #run({ runner, variables }: Prepared, root: unknown, view: View, compileAt?: number): Result {
+  /** Undefined for the usual. What interpreting once may cost grows with objects and with literals for each of them. */
+  #compileFrom({ price, runner, variables }: Prepared): CompileFrom | undefined {
+    const { maxInterpreted } = pipelineLimits;
+    if (price.nodes * price.tokens <= maxInterpreted) return undefined;
+    if (!runner.owner.isIntrospective) return ON_FIRST_SIGHT;
+    const counter = new NodeCounter(
+      this.schema,
+      runner.owner.fragments,
+      variables,
+      'objects but of the schema',
+    );
+    return counter.count(runner.operation) * price.tokens > maxInterpreted ? ON_FIRST_SIGHT : undefined;
+  }
+
+  #run({ runner, variables }: Prepared, root: unknown, view: View, from?: CompileFrom): Result {
     const profile = this.#policy.profileOf(view.principal);
     const schema = this.#variants.schemaFor(runner.owner.document, profile);
     try {
-      return runner.run(schema, variables, compileAt)(root, view, variables);
+      return runner.run(schema, variables, from)(root, view, variables);
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error));
       return { errors: [new GraphQLError(failure.message, { originalError: failure })] };
@@ -227,6 +272,11 @@ export class GatewayPipeline implements Pipeline {
     return { ...finished, extensions: { ...(sync && { sync }), ...(denied && { denied }) } };
   }
 }
+
+const NOT_RUN: Readonly<Record<Dropped, ExecutionResult>> = {
+  full: { errors: [clientError('OVERLOADED', 'Too many operations wait for their turn: try again.')] },
+  gone: { data: null },
+};
 
 function selectOperation(
   { operations }: PreparedDocument,

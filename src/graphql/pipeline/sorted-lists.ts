@@ -4,7 +4,11 @@ import type { Reader } from '../../cache/contract.ts';
 import type { Order } from '../../query/order.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
 
-export const sortedListLimits = { maxLists: 16 } as const;
+export const sortedListLimits = {
+  maxLists: 16,
+  /** Longer lists are not kept: to sort all of one costs an operation more than to choose its page. */
+  maxRecords: 20_000,
+} as const;
 
 interface Entry {
   readonly readers: readonly Reader[];
@@ -16,14 +20,14 @@ export class SortedLists {
   readonly #entries = new Map<string, Entry>();
 
   /**
-   * The records that `collect` answers in `order`, from memory if nothing has changed in `readers`; undefined when the
+   * What `sorted` answers, the records in `order`, from memory if nothing has changed in `readers`; undefined when the
    * list is asked for the first time at this state. `name` tells apart what is collected.
    */
   find(
     name: string,
     order: Order,
     readers: readonly Reader[],
-    collect: () => XapiRecord[],
+    sorted: () => readonly XapiRecord[],
   ): readonly XapiRecord[] | undefined {
     const key = `${name}${order.signature}`;
     const entry = this.#entries.get(key);
@@ -31,10 +35,7 @@ export class SortedLists {
       this.#remember(key, { readers: [...readers], revisions: readers.map(({ revision }) => revision) });
       return undefined;
     }
-    if (!entry.sorted) {
-      const records = collect();
-      entry.sorted = records.sort(order.comparing(records));
-    }
+    entry.sorted ??= sorted();
     return entry.sorted;
   }
 

@@ -8,6 +8,7 @@ import { findByUuid } from '../../query/candidates.ts';
 import type { Look } from '../../query/relations.ts';
 import type { SearchChoice, SearchHit, SearchOptions } from '../../query/search/contract.ts';
 import type { SearchIndex } from '../../query/search/search-index.ts';
+import { weights } from '../../query/weights.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
 import type { Action } from '../access/actions.ts';
@@ -99,6 +100,8 @@ export class GatewayView implements View, DeniedCounter {
 
   many(from: XapiRecord, cls: ClassName, refs: readonly Ref[]): readonly XapiRecord[] {
     const found: XapiRecord[] = [];
+    // What derived fields sum over: a host's VMs, looked through again for each object that shows its host.
+    this.meter?.spend(weights.followed * refs.length);
     for (const ref of refs) {
       const record = this.get(from, cls, ref);
       if (record) found.push(record);

@@ -15,7 +15,11 @@ export interface PriceLimits {
   readonly maxFields: number;
   /** Lexical tokens of the document. */
   readonly maxTokens: number;
-  /** Records that lists look at, each as often as there are conditions and keys of order. See ./work-meter. */
+  /**
+   * Records that lists look at, each as often as there are conditions and keys of order; dearer work counts as several
+   * (src/query/weights.ts). At some 50 to 75 ns each, what one operation may spend in one piece is a quarter of a second.
+   * See ./work-meter.
+   */
   readonly maxComparisons: number;
 }
 
@@ -27,7 +31,7 @@ export const defaultPriceLimits: PriceLimits = {
   maxRootFields: 30,
   maxFields: 5_000,
   maxTokens: 5_000,
-  maxComparisons: 20_000_000,
+  maxComparisons: 4_000_000,
 };
 
 /** Assumed length of a plain list: those are bounded by what XAPI allows, not by what people own. */

@@ -37,15 +37,17 @@ export class NodeCounter {
   /** What an object and a leaf count. */
   readonly #object: 0 | 1;
   readonly #leaf: 0 | 1;
+  readonly #introspection: number;
   readonly #counted = new Map<string, Cost>();
 
   constructor(
     schema: GraphQLSchema,
     fragments: ReadonlyMap<string, FragmentDefinitionNode>,
     variables: Variables,
-    what: 'objects' | 'leaves' = 'objects',
+    what: 'objects' | 'leaves' | 'objects but of the schema' = 'objects',
   ) {
-    this.#object = what === 'objects' ? 1 : 0;
+    this.#object = what === 'leaves' ? 0 : 1;
+    this.#introspection = what === 'objects' ? INTROSPECTION_NODES : 0;
     this.#leaf = what === 'leaves' ? 1 : 0;
     this.#schema = schema;
     this.#fragments = fragments;
@@ -92,7 +94,7 @@ export class NodeCounter {
   #field(node: FieldNode, parent: GraphQLNamedType): Cost {
     if (!node.selectionSet) return { fixed: this.#leaf, perItem: 0 };
     // Introspection: bounded by the schema, and its nesting by a validation rule of graphql-js.
-    if (node.name.value.startsWith('__')) return { fixed: this.#object * INTROSPECTION_NODES, perItem: 0 };
+    if (node.name.value.startsWith('__')) return { fixed: this.#introspection, perItem: 0 };
     const field =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     const type = field && getNamedType(field.type);

@@ -13,6 +13,11 @@ export class WorkMeter {
     this.#allowed = allowed;
   }
 
+  /** Comparisons so far. */
+  get spent(): number {
+    return this.#spent;
+  }
+
   /** Thrown by `spend`; undefined while the limit holds. */
   get refusal(): GraphQLError | undefined {
     return this.#refusal;

@@ -4,6 +4,7 @@ import { known } from '../../lib/assert.ts';
 import { quote } from '../../lib/quote.ts';
 import { findByUuid } from '../../query/candidates.ts';
 import { pageLimits } from '../../query/page.ts';
+import { weights } from '../../query/weights.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { clientError } from '../errors.ts';
@@ -63,6 +64,7 @@ export function findNodes(view: View, ids: readonly string[]): (XapiRecord | nul
   if (ids.length > pageLimits.max) {
     throw clientError('BAD_USER_INPUT', `nodes takes at most ${pageLimits.max} ids, got ${ids.length}`);
   }
+  view.meter?.spend(weights.named * ids.length);
   return ids.map((id) => findNode(view, id));
 }
 

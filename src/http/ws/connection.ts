@@ -6,7 +6,13 @@ import type { RawData, WebSocket } from 'ws';
 import { clientError } from '../../graphql/errors.ts';
 import type { TextStream } from '../../graphql/live/contract.ts';
 import { isTextStream } from '../../graphql/live/contract.ts';
-import { isRejected, type Pipeline, type Principal } from '../../graphql/pipeline/contract.ts';
+import {
+  isRejected,
+  type Pipeline,
+  type Principal,
+  type RequestContext,
+} from '../../graphql/pipeline/contract.ts';
+import type { Room } from '../../graphql/pipeline/turn-queue.ts';
 import type { Cancel, Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/log.ts';
 import type { Authenticate } from '../token.ts';
@@ -29,6 +35,8 @@ export interface ConnectionParts {
   readonly socket: WebSocket;
   /** The Authorization header of the upgrade, if any. */
   readonly authorization: string | undefined;
+  /** What the socket came by: operations take turns by its address. */
+  readonly connection: NonNullable<RequestContext['connection']>;
   readonly pipeline: Pipeline;
   readonly authenticate: Authenticate;
   readonly limits: WsLimits;
@@ -51,11 +59,21 @@ export class Connection {
   #isInitialised = false;
   #cancelInit: Cancel | undefined;
   #lastHeardMs: number;
+  /** Called when there is room for answers again, or never will be. */
+  readonly #wakes = new Set<() => void>();
+  readonly #room: Room;
 
   constructor(parts: ConnectionParts) {
     const { socket, limits, clock } = parts;
     this.#parts = parts;
     this.#outbox = new Outbox(socket, { limits, clock, onRoom: () => this.#readOn() });
+    const [outbox, wakes] = [this.#outbox, this.#wakes];
+    this.#room = {
+      get isFull() {
+        return outbox.isPaused;
+      },
+      onRoom: (wake) => void wakes.add(wake),
+    };
     this.#lastHeardMs = clock.monotonic();
     this.#cancelInit = clock.after(limits.initTimeoutMs, () =>
       this.close(CloseCode.ConnectionInitialisationTimeout, 'Connection initialisation timeout'),
@@ -102,6 +120,7 @@ export class Connection {
     this.#operations.clear();
     this.#unread = [];
     this.#outbox.close();
+    this.#wakeAll();
   }
 
   #receive(data: RawData, isBinary: boolean): void {
@@ -122,7 +141,14 @@ export class Connection {
     }
   }
 
+  #wakeAll(): void {
+    const wakes = [...this.#wakes];
+    this.#wakes.clear();
+    for (const wake of wakes) wake();
+  }
+
   #readOn(): void {
+    this.#wakeAll();
     const unread = this.#unread;
     this.#unread = [];
     // Whatever fills the socket again sends the rest back to where it was.
@@ -192,8 +218,15 @@ export class Connection {
       else this.#sendResult(id, started);
       return;
     }
-    const result = pipeline.execute(prepared, { principal, signal: this.#abort.signal });
-    if ('then' in result) this.#await(id, result);
+    const context = {
+      principal,
+      signal: this.#abort.signal,
+      connection: this.#parts.connection,
+      isTakenBack: false,
+      room: this.#room,
+    };
+    const result = pipeline.executeInTurn(prepared, context);
+    if ('then' in result) this.#await(id, result, context);
     else this.#sendResult(id, result);
   }
 
@@ -221,9 +254,14 @@ export class Connection {
     this.#outbox.ready(outlet);
   }
 
-  #await(id: string, promise: Promise<ExecutionResult>): void {
-    // Only marks the id as taken, and lets the client take its question back.
-    const operation: Operation = { take: () => undefined, stop: () => {} };
+  #await(id: string, promise: Promise<ExecutionResult>, context: { isTakenBack: boolean }): void {
+    // Marks the id as taken, and lets the client take its question back: what has not had its turn yet is not run.
+    const operation: Operation = {
+      take: () => undefined,
+      stop: () => {
+        context.isTakenBack = true;
+      },
+    };
     this.#operations.set(id, operation);
     promise.then(
       (result) => {

@@ -137,6 +137,7 @@ export class WebSockets {
     const connection = new Connection({
       socket,
       authorization: request.headers.authorization,
+      connection: request.socket,
       pipeline,
       authenticate,
       limits: this.#limits,

@@ -31,6 +31,8 @@ export interface HostPoll {
   /** Why the last poll failed; null when it did not. */
   readonly error: { readonly code: string; readonly message: string; readonly atMs: number } | null;
   readonly isWatched: boolean;
+  /** Epoch seconds of its newest row, by the gateway's clock; null before the first. */
+  readonly newestS: number | null;
 }
 
 export interface FetcherOptions {
@@ -108,7 +110,8 @@ export class MetricsFetcher implements Runnable {
     const polled = this.#hosts.get(host);
     if (!polled) return undefined;
     const { polledAtMs, error, poller } = polled;
-    return { polledAtMs, error, skewS: poller.skewS, isWatched: this.#isWatched(polled) };
+    const { skewS, newestS } = poller;
+    return { polledAtMs, error, skewS, newestS, isWatched: this.#isWatched(polled) };
   }
 
   /** Seconds that times of a host are corrected by. */

@@ -68,6 +68,11 @@ export class HostPoller {
     return this.#skew.estimateS;
   }
 
+  /** Epoch seconds of the newest row, by the gateway's clock; null before the first. */
+  get newestS(): number | null {
+    return this.#lastRowS === undefined ? null : this.#lastRowS - this.#skew.shiftS;
+  }
+
   /** @throws TransportError · XapiError · RrdFormatError. */
   async poll(signal: AbortSignal): Promise<void> {
     const { clock } = this.#options;

@@ -138,7 +138,8 @@ export class History {
   }
 
   async #answerFromDump(vm: string, questions: readonly ArchiveQuestion[]): Promise<readonly ArchiveSlice[]> {
-    const dump = await this.#fetchDump(vm);
+    const isRunning = questions.some(({ host }) => host !== null);
+    const dump = await this.#fetchDump(vm, isRunning);
     return questions.map((question) => (dump ? fromDump(dump, question) : EMPTY));
   }
 
@@ -180,10 +181,14 @@ export class History {
     }
   }
 
-  /** The archive that the coordinator keeps of a VM that runs nowhere; undefined when there is none. */
-  async #fetchDump(uuid: string): Promise<RrdDump | undefined> {
+  /** The archive of a VM from whoever keeps it: of one that runs nowhere the coordinator; undefined when there is none. */
+  async #fetchDump(uuid: string, isRunning: boolean): Promise<RrdDump | undefined> {
+    // Of a VM that runs nowhere nothing was recorded since it was shut down.
+    const answeredAt = () => (isRunning ? this.#options.clock.now() / 1_000 : undefined);
     try {
-      return await this.#download({ path: '/vm_rrd', query: { uuid } }, parseDump);
+      return await this.#download({ path: '/vm_rrd', query: { uuid } }, (bytes) =>
+        parseDump(bytes, answeredAt()),
+      );
     } catch (error) {
       if (error instanceof TransportError && error.status === HTTP_NOT_FOUND) return undefined;
       throw error;

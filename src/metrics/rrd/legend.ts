@@ -203,6 +203,9 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /** The text of bytes between two tags, references to characters and the five named ones replaced. */
 function decodeText(xml: XmlBytes, from: number, to: number): string {
+  for (let at = from; at < to; at += 1) {
+    if ((xml.bytes[at] as number) < 0x20) xml.fail('a control character in a name', at);
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(xml.bytes.subarray(from, to));

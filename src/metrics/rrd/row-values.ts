@@ -23,7 +23,8 @@ export interface RowPlace {
 }
 
 /**
- * Reads `columns` values `<v>…</v>` that begin where `xml` stands, each as Number would, and passes them.
+ * Reads `columns` values `<v>…</v>` that begin where `xml` stands, each as Number would, and passes them. Long on
+ * purpose: whole and fraction are read by the same lines twice, as a function for both would have three results.
  * @throws RrdFormatError when there are fewer, or one is no number.
  */
 export function readRowValues(xml: XmlBytes, columns: number, { values, first, stride }: RowPlace): void {

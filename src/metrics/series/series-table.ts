@@ -19,8 +19,8 @@ export const seriesLimits = Object.freeze({
   latestAgeS: 60,
   /** Series that were not fed for so long are dropped: longer than a host takes to restart, or a VM to move. */
   unfedMs: 30 * 60_000,
-  /** How often it is looked for them. */
-  sweepMs: 60_000,
+  /** For how many of them each answer looks, so that an outage of all hosts is not paid at once. */
+  swept: 4_096,
 });
 
 export interface SeriesRange {
@@ -70,6 +70,7 @@ interface Plan {
 
 export class SeriesTable {
   readonly #clock: Clock;
+  readonly #most: number;
   readonly #fine = ringsOf(FINE_STEP_S);
   readonly #minutes = ringsOf(MINUTE_STEP_S);
   readonly #owners = new Map<string, OwnerSeries>();
@@ -82,11 +83,13 @@ export class SeriesTable {
   #archived = new Float64Array(0);
   readonly #plans = new WeakMap<readonly LegendEntry[], Plan>();
   #generation = 0;
-  #sweptAt: number;
+  /** The ring that is looked at next. */
+  #sweepAt = 0;
 
-  constructor(clock: Clock) {
+  /** Keeps `most` series at the most. */
+  constructor(clock: Clock, most: number = seriesLimits.series) {
     this.#clock = clock;
-    this.#sweptAt = clock.monotonic();
+    this.#most = most;
   }
 
   get size(): number {
@@ -103,10 +106,9 @@ export class SeriesTable {
    * @returns false when the step is neither 5 nor 60 s, so that nothing was kept: the start asked for was too long ago.
    */
   append({ step, times, columns, values }: RrdUpdates): boolean {
-    const now = this.#clock.monotonic();
-    if (now - this.#sweptAt >= seriesLimits.sweepMs) this.#sweep(now);
     if (step !== FINE_STEP_S && step !== MINUTE_STEP_S) return false;
     if (times.length === 0) return true;
+    const now = this.#clock.monotonic();
     const { rings } = this.#planOf(columns);
     const isFine = step === FINE_STEP_S;
     const rows = (isFine ? this.#fine : this.#minutes).slotsOf(times);
@@ -117,6 +119,8 @@ export class SeriesTable {
       if (isFine) this.#appendFine(ring, rows, values, column * times.length);
       else this.#appendMinutes(ring, rows, values, column * times.length);
     }
+    // Afterwards: what comes after a long outage still finds its past.
+    this.#sweep(now);
     return true;
   }
 
@@ -141,10 +145,14 @@ export class SeriesTable {
   latest(uuid: string, source: string): Sample | undefined {
     const ring = this.#ringOf(uuid, source);
     if (ring === undefined) return undefined;
-    if (this.#clock.monotonic() - (this.#fedAt[ring] as number) > seriesLimits.latestAgeS * 1000)
-      return undefined;
-    const slot = this.#fine.newestKnown(ring, seriesLimits.latestAgeS / FINE_STEP_S + 1);
-    return slot === undefined ? undefined : { time: slot * FINE_STEP_S, value: this.#fine.get(ring, slot) };
+    const { latestAgeS } = seriesLimits;
+    if (this.#clock.monotonic() - (this.#fedAt[ring] as number) > latestAgeS * 1000) return undefined;
+    const slot = this.#fine.newestKnown(ring, latestAgeS / FINE_STEP_S + 1);
+    if (slot === undefined) return undefined;
+    const time = slot * FINE_STEP_S;
+    // Minutes may go on where samples have stopped.
+    if (time < this.#minutes.head(ring) * MINUTE_STEP_S - latestAgeS) return undefined;
+    return { time, value: this.#fine.get(ring, slot) };
   }
 
   #ringOf(uuid: string, source: string): number | undefined {
@@ -152,8 +160,17 @@ export class SeriesTable {
   }
 
   #appendMinutes(ring: number, rows: RowSlots, values: Float64Array, from: number): void {
-    this.#minutes.write(ring, rows, values, from);
-    this.#archived[ring] = rows.slots[rows.count - 1] as number;
+    const minutes = this.#minutes;
+    const before = minutes.head(ring);
+    minutes.write(ring, rows, values, from);
+    const newest = rows.slots[rows.count - 1] as number;
+    if (minutes.head(ring) >= before) {
+      this.#archived[ring] = Math.max(this.#archived[ring] as number, newest);
+      return;
+    }
+    this.#archived[ring] = newest;
+    // The samples of the minute after it may have come already.
+    this.#fine.rewind(ring, (newest + 1) * FINE_PER_MINUTE - 1);
   }
 
   #appendFine(ring: number, rows: RowSlots, values: Float64Array, from: number): void {
@@ -208,7 +225,7 @@ export class SeriesTable {
     if (series && series.owner !== owner) return NO_RING;
     const known = series?.rings.get(source);
     if (known !== undefined) return known;
-    if (this.size >= seriesLimits.series) return NO_RING;
+    if (this.size >= this.#most) return NO_RING;
     if (!series) {
       series = { owner, rings: new Map() };
       this.#owners.set(uuid, series);
@@ -231,19 +248,24 @@ export class SeriesTable {
   }
 
   #sweep(now: number): void {
-    this.#sweptAt = now;
-    for (let ring = 0; ring < this.#entries.length; ring += 1) {
+    const count = Math.min(seriesLimits.swept, this.#entries.length);
+    for (let looked = 0; looked < count; looked += 1) {
+      const ring = this.#sweepAt;
+      this.#sweepAt = ring + 1 < this.#entries.length ? ring + 1 : 0;
       const entry = this.#entries[ring];
-      if (!entry || now - (this.#fedAt[ring] as number) < seriesLimits.unfedMs) continue;
-      const series = this.#owners.get(entry.uuid);
-      series?.rings.delete(entry.source);
-      if (series?.rings.size === 0) this.#owners.delete(entry.uuid);
-      this.#entries[ring] = undefined;
-      this.#fine.clear(ring);
-      this.#minutes.clear(ring);
-      this.#free.push(ring);
-      this.#generation += 1;
+      if (entry && now - (this.#fedAt[ring] as number) >= seriesLimits.unfedMs) this.#drop(ring, entry);
     }
+  }
+
+  #drop(ring: number, { uuid, source }: LegendEntry): void {
+    const series = this.#owners.get(uuid);
+    series?.rings.delete(source);
+    if (series?.rings.size === 0) this.#owners.delete(uuid);
+    this.#entries[ring] = undefined;
+    this.#fine.clear(ring);
+    this.#minutes.clear(ring);
+    this.#free.push(ring);
+    this.#generation += 1;
   }
 }
 

@@ -5,6 +5,7 @@ import type { XapiRecord } from '../../xapi/record.ts';
 import { fieldValue, type QueryField, queryFields } from '../fields.ts';
 import { QueryInputError } from '../input.ts';
 import type { Look, LookOf, Spend } from '../relations.ts';
+import { FloatSum } from './float-sum.ts';
 
 export const aggregateLimits = {
   /** Number fields of one aggregate. */
@@ -42,7 +43,7 @@ export function aggregateFields(cls: ClassName): ReadonlyMap<string, QueryField>
 
 /** What one number field amounts to so far. */
 class Tally {
-  readonly #exact: boolean;
+  readonly #floats: FloatSum | undefined;
   #count = 0;
   // What has outgrown exact numbers; the rest is added as numbers, which are far cheaper.
   #big = 0n;
@@ -51,7 +52,7 @@ class Tally {
   #max: number | bigint | null = null;
 
   constructor({ float }: QueryField) {
-    this.#exact = !float;
+    this.#floats = float ? new FloatSum() : undefined;
   }
 
   add(value: number | bigint): void {
@@ -74,8 +75,12 @@ class Tally {
   }
 
   #addNumber(value: number): void {
+    if (this.#floats) {
+      this.#floats.add(value);
+      return;
+    }
     const sum = this.#small + value;
-    if (!this.#exact || Number.isSafeInteger(sum)) {
+    if (Number.isSafeInteger(sum)) {
       this.#small = sum;
       return;
     }
@@ -84,6 +89,7 @@ class Tally {
   }
 
   #sum(): number | bigint {
+    if (this.#floats) return this.#floats.value;
     if (this.#big === 0n) return this.#small;
     const sum = this.#big + BigInt(this.#small);
     return Number.isSafeInteger(Number(sum)) ? Number(sum) : sum;
@@ -118,7 +124,10 @@ export class Collector {
   }
 }
 
-/** @throws QueryInputError for what is no number field of the class, and for too many. */
+/**
+ * By name; members of structures by their path: `usage.free`.
+ * @throws QueryInputError for what is no number field of the class, and for too many.
+ */
 export function numberFields(cls: ClassName, names: readonly string[]): readonly QueryField[] {
   const { maxFields } = aggregateLimits;
   const wanted = new Set(names);
@@ -127,7 +136,8 @@ export function numberFields(cls: ClassName, names: readonly string[]): readonly
   }
   const fields = queryFields(cls);
   return [...wanted].map((name) => {
-    const field = fields.get(name);
+    const [first = '', member] = name.split('.');
+    const field = member === undefined ? fields.get(name) : fields.get(first)?.members?.get(member);
     if (field?.kind !== 'number')
       throw new QueryInputError(`${cls} has no number field ${name} to aggregate`);
     return field;

@@ -4,6 +4,7 @@ import type { XapiRecord } from '../../xapi/record.ts';
 import { type Direction, QueryInputError, type Scalar } from '../input.ts';
 import { compareValues } from '../order.ts';
 import type { Look, LookOf, Spend } from '../relations.ts';
+import { weights } from '../weights.ts';
 import { type Aggregate, aggregateLimits, Collector, numberFields } from './aggregate.ts';
 import { type GroupKey, type GroupValue, groupKey } from './group-keys.ts';
 
@@ -26,7 +27,7 @@ export interface GroupRequest {
   readonly orderBy?: readonly GroupOrder[] | null;
   /** Groups to answer, maxGroups unless told. */
   readonly first?: number | null;
-  /** Told of the members of sets of objects, and of each further group that a record falls into. */
+  /** Told of all that it costs: keys, members of sets, groups that a record falls into, new groups and their order. */
   readonly spend?: Spend;
 }
 
@@ -179,8 +180,7 @@ function* combinations(values: readonly (readonly GroupValue[])[], at = 0): Gene
 
 /**
  * Groups records of class `cls`, which may be of several pools. A record counts in each of its tags, and in
- * each combination of them with other keys. It costs one comparison for each record, key and field, beside
- * what `spend` is told. `lookOf` finds what relations are followed through: what it does not yield is null.
+ * each combination of them with other keys. `lookOf` finds what relations are followed through: what it does not yield is null.
  * @throws QueryInputError for unknown keys and fields, and beyond the limits (aggregateLimits).
  */
 export function groupBy(
@@ -194,15 +194,23 @@ export function groupBy(
   const spend = request.spend ?? (() => {});
   const fields = numberFields(cls, request.fields ?? []);
   const compare = compareGroups(request);
-  const tree = new GroupTree(() => new GroupCollector(fields, spend));
+  const tree = new GroupTree(() => {
+    spend(weights.newGroup);
+    return new GroupCollector(fields, spend);
+  });
+  const perRecord = weights.grouped * keys.length;
+  const perCombination = weights.combined * (1 + keys.length) + weights.summed * fields.length;
   for (const record of records) {
     const look = lookOf(record.$pool);
     const values = keys.map((key) => key.valuesOf(record, look, spend));
     // Sets multiply: told before the combinations are made.
-    const further = values.reduce((product, { length }) => product * length, 1) - 1;
-    if (further > 0) spend(further * (1 + fields.length));
+    spend(perRecord + perCombination * values.reduce((product, { length }) => product * length, 1));
     for (const combination of combinations(values)) tree.at(combination).add(record, look);
   }
   const { groups } = tree;
-  return { groups: groups.sort(compare).slice(0, size), totalCount: groups.length };
+  const sorted = groups.sort((a, b) => {
+    spend(weights.groupsCompared);
+    return compare(a, b);
+  });
+  return { groups: sorted.slice(0, size), totalCount: groups.length };
 }

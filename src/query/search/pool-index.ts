@@ -4,6 +4,7 @@
 import type { Change, ChangeSet, Reader } from '../../cache/contract.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
+import type { Spend } from '../relations.ts';
 import { type SearchedClass, searchedClasses } from './contract.ts';
 import { gramsOfWord, visitGrams } from './grams.ts';
 import { intersection, Postings, union } from './postings.ts';
@@ -94,17 +95,21 @@ export class PoolIndex {
     return left < grams;
   }
 
-  /** Calls `visit` for every record of `classes` that may match, once each. To be asked only while `isCurrent`. */
+  /**
+   * Calls `visit` for every record of `classes` that may match, once each. To be asked only while `isCurrent`. `spend` is
+   * told of what is read to find them.
+   */
   propose(
     query: SearchQuery,
     classes: ReadonlySet<SearchedClass>,
     visit: (record: XapiRecord) => void,
+    spend?: Spend,
   ): void {
     const visitRef = (cls: SearchedClass, ref: Ref) => {
       const record = this.reader.get(cls, ref);
       if (record) visit(record);
     };
-    for (const id of this.#proposals(query)) {
+    for (const id of this.#proposals(query, spend)) {
       const ref = this.#refs[id];
       const cls = this.#classes[id] as SearchedClass;
       if (ref !== undefined && classes.has(cls)) visitRef(cls, ref);
@@ -112,8 +117,10 @@ export class PoolIndex {
     for (const cls of classes) for (const ref of this.#waiting.get(cls) ?? []) visitRef(cls, ref);
   }
 
-  #proposals({ words }: SearchQuery): readonly number[] {
-    const byWord = words.map((word) => union(gramsOfWord(word).map((grams) => this.#postings.under(grams))));
+  #proposals({ words }: SearchQuery, spend?: Spend): readonly number[] {
+    const byWord = words.map((word) =>
+      union(gramsOfWord(word).map((grams) => this.#postings.under(grams, spend))),
+    );
     byWord.sort((a, b) => a.length - b.length);
     const [rarest = [], ...others] = byWord;
     let kept = rarest;

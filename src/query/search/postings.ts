@@ -1,5 +1,7 @@
 // Gram → ids of the records filed under it, ascending. Most lists are short and ids are close to each other, so a list
 // is one number, or the differences in as few bytes as they need (LEB128).
+import type { Spend } from '../relations.ts';
+import { weights } from '../weights.ts';
 
 class Posting {
   #bytes = new Uint8Array(8);
@@ -70,8 +72,8 @@ export class Postings {
     }
   }
 
-  /** Ids of all that is filed under every one of `grams`, ascending, and perhaps some more. */
-  under(grams: readonly number[]): readonly number[] {
+  /** Ids of all that is filed under every one of `grams`, ascending, and perhaps some more; `spend` is told of all read. */
+  under(grams: readonly number[], spend?: Spend): readonly number[] {
     const lists: { readonly count: number; ids(): number[] }[] = [];
     for (const gram of new Set(grams)) {
       const found = this.#lists.get(gram);
@@ -81,6 +83,7 @@ export class Postings {
     lists.sort((a, b) => a.count - b.count);
     let kept: readonly number[] | undefined;
     for (const list of lists.slice(0, ASKED_GRAMS)) {
+      spend?.(1 + Math.ceil(list.count / weights.searchedIds));
       kept = kept ? intersection(kept, list.ids()) : list.ids();
       if (kept.length === 0) break;
     }

@@ -4,6 +4,7 @@ import type { ChangeSet, Reader } from '../../cache/contract.ts';
 import { invariant } from '../../lib/assert.ts';
 import { nextTurn } from '../../lib/clock.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
+import { weights } from '../weights.ts';
 import {
   type SearchedClass,
   type SearchedPools,
@@ -82,14 +83,14 @@ export class SearchIndex {
     for (const { key, store } of this.#pools.list()) {
       if (poolKeys && !poolKeys.includes(key)) continue;
       const offer = (record: XapiRecord) => {
-        spend?.(query.words.length);
+        spend?.(weights.searchedRecord + weights.searchedWord * query.words.length);
         // Asked of the record itself: an object changes its kind in its life, and nothing is filed by it.
         if (isWanted && !isWanted(record)) return;
         const found = scoreOf(query, record, store, sees);
         if (found && (!sees || sees(record))) ranking.add({ record, ...found });
       };
       const index = this.#entries.get(key)?.index;
-      if (index?.reader === store && index.isCurrent) index.propose(query, classes, offer);
+      if (index?.reader === store && index.isCurrent) index.propose(query, classes, offer, spend);
       else scan(store, classes, offer);
     }
     return ranking.best();

@@ -28,6 +28,7 @@ const unfiltered: Readonly<Record<string, string>> = {
   'Certificate.daysLeft': 'goes on by itself: notAfter stands still',
   'Certificate.isExpired': 'goes on by itself: notAfter stands still',
   'Task.duration': 'goes on by itself: created and finished stand still',
+  'Host.metricsPoll': 'of the gateway, not of the host',
   'Host.missingUpdates': 'learnt beside the copy of the pool',
   'Host.virtualHardwarePlatformVersions': 'a set of numbers',
   'PGPU.supportedVgpuMaxCapacities': 'numbers by type',

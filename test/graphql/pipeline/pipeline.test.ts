@@ -1,6 +1,8 @@
+import type { GraphQLScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../src/graphql/errors.ts';
 import { isRejected, type OperationRequest } from '../../../src/graphql/pipeline/contract.ts';
+import { pipelineLimits } from '../../../src/graphql/pipeline/limits.ts';
 import { GatewayPipeline } from '../../../src/graphql/pipeline/pipeline.ts';
 import type { Logger } from '../../../src/lib/log.ts';
 import { silentLogger } from '../../../src/lib/silent-log.ts';
@@ -10,6 +12,68 @@ import { ask, built, codesOf, dataOf, pipelineOver } from '../gateway.ts';
 
 const estate = estateOf({ hosts: 2, vms: 10 });
 const pipeline = pipelineOver([estate]);
+
+/** Of what graphql-js complains of: see src/lib/quote.ts. */
+const MAX_MESSAGE = 1_000;
+
+describe('what graphql-js complains of', () => {
+  const told = (query: string, variables?: object) => {
+    const { errors = [] } = ask(pipeline, query, variables as OperationRequest['variables']);
+    const codes = new Set(errors.map(({ extensions }) => extensions.code));
+    return {
+      codes: [...codes],
+      count: errors.length,
+      longest: Math.max(...errors.map((one) => one.message.length)),
+    };
+  };
+
+  it('is told without the value of a variable as often as it has faults: one answer had seven megabytes', () => {
+    const filter = Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`nameLabl${at}`, {}]));
+    const query = 'query ($filter: VMFilter) { vms(filter: $filter) { totalCount } }';
+    const { codes, count, longest } = told(query, { filter });
+    expect(codes).toEqual(['BAD_USER_INPUT']);
+    expect(count).toBeLessThanOrEqual(pipelineLimits.maxVariableErrors + 1);
+    expect(longest).toBeLessThanOrEqual(MAX_MESSAGE);
+  });
+
+  it.each([
+    ['names', `{ ${'vms'.repeat(5_000)} }`, 'GRAPHQL_VALIDATION_FAILED'],
+    ['what cannot be parsed', `{ vms(first: "${'x'.repeat(5_000)}" }`, 'GRAPHQL_PARSE_FAILED'],
+  ])('is cut where it repeats long %s', (_, query, code) => {
+    const { codes, longest } = told(query);
+    expect(codes).toEqual([code]);
+    expect(longest).toBeLessThanOrEqual(MAX_MESSAGE);
+  });
+});
+
+describe('literals of nested lists', () => {
+  const nested = 'vms { nodes { snapshots(first: 0, filter: { uuid: { eq: $literal } }) { totalCount } } }';
+  const LITERAL = '"00000000-0000-0000-0000-000000000000"';
+  const filter = Array.from({ length: 20 }, () => `{ uuid: { eq: ${LITERAL} } }`).join(' ');
+  const query = nested.replace('uuid: { eq: $literal }', `or: [${filter}]`);
+
+  it.each([
+    ['a document', `{ ${query} }`],
+    ['one that asks for the schema as well', `{ __type(name: "VM") { name } ${query} }`],
+  ])('are read once, not for every object: the first asking took half a minute (%s)', (_, source) => {
+    const uuid = built.schema.getType('UUID') as GraphQLScalarType;
+    const { parseLiteral } = uuid;
+    let read = 0;
+    uuid.parseLiteral = (node, variables) => {
+      read += 1;
+      return parseLiteral(node, variables);
+    };
+    try {
+      const many = pipelineOver([estateOf({ hosts: 2, vms: 90 })]);
+      const { vms } = dataOf<{ vms: { nodes: unknown[] } }>(many, source);
+      expect(vms.nodes).toHaveLength(90);
+    } finally {
+      uuid.parseLiteral = parseLiteral;
+    }
+    // Once to validate, and some times to compile; not 90.
+    expect(read).toBeLessThan(20 * 10);
+  });
+});
 
 describe('a client fault is told with its code', () => {
   it.each<[string, string, string, OperationRequest['variables']]>([

@@ -1,5 +1,6 @@
 // What lists look at while an operation runs: pages may be small and what they are chosen from large.
 import { describe, expect, it } from 'vitest';
+import { defaultPriceLimits } from '../../../src/graphql/pricing/limits.ts';
 import { emptyEstate, estateOf, ref } from '../estate.ts';
 import { ask, codesOf, dataOf, pipelineOver } from '../gateway.ts';
 
@@ -24,7 +25,7 @@ describe('the work of lists', () => {
   });
 
   it('is counted anew for every operation', () => {
-    const pipeline = pipelineOver([estate], { limits: { maxComparisons: 1_000 } });
+    const pipeline = pipelineOver([estate], { limits: { maxComparisons: 1_500 } });
     for (let time = 0; time < 5; time += 1) {
       const { vms } = dataOf<{ vms: { totalCount: number } }>(
         pipeline,
@@ -115,5 +116,97 @@ describe('the work of lists', () => {
     expect(codesOf(ask(pipeline, '{ vdis(first: 200) { nodes { chainChildren { id } } } }'))).toEqual([
       'OPERATION_TOO_EXPENSIVE',
     ]);
+  });
+});
+
+describe('the work of one operation over 10,000 VMs', () => {
+  const large = estateOf({ hosts: 40, vms: 10_000 });
+  /** A question that fits into a part of the limit leaves room for others beside it in one operation. */
+  const spends = (maxComparisons: number, query: string) => {
+    const { errors } = ask(pipelineOver([large], { limits: { maxComparisons } }), query);
+    for (const { extensions } of errors ?? []) expect(extensions.code).toBe('OPERATION_TOO_EXPENSIVE');
+    return errors ? 'more' : 'less';
+  };
+  const { maxComparisons } = defaultPriceLimits;
+  const aliased = (count: number, field: (at: number) => string) =>
+    `{ ${Array.from({ length: count }, (_, at) => `a${at}: ${field(at)}`).join(' ')} }`;
+
+  it.each([
+    [
+      'a filter of several conditions',
+      `{ vms(first: 100, orderBy: [{ memoryStaticMax: DESC }, { nameLabel: ASC }], filter: {
+          nameLabel: { contains: "1", ignoreCase: true }, memoryStaticMax: { gte: "0" }, userVersion: { gte: "0" },
+          or: [{ powerState: { eq: RUNNING } }, { domid: { lt: "5" } }]
+        }) { totalCount nodes { nameLabel } } }`,
+    ],
+    [
+      'a filter across relations',
+      `{ vms(filter: { host: { is: { nameLabel: { contains: "host" } } },
+          vdis: { some: { nameLabel: { contains: "zz" } } } }) { totalCount } }`,
+    ],
+    ['groups by tag', '{ vms(first: 0) { groups(by: [TAGS]) { totalCount nodes { count } } } }'],
+    [
+      'the whole list in an order across relations',
+      '{ vms(first: 5000, orderBy: [{ host: { nameLabel: ASC } }]) { nodes { nameLabel } } }',
+    ],
+    ['sums', '{ vms(first: 0) { aggregate { memoryStaticMax { sum avg } vcpusMax { sum } } } }'],
+    [
+      'a dashboard',
+      '{ dashboard { vms { total } cpu { used assigned } memory { used } topVmsByMemory { value } topVmsByStorage { value } } }',
+    ],
+    ['a search that no index serves yet', '{ search(text: "vm-99", first: 5) { score } }'],
+  ])('of %s takes less than half of the limit', (_, query) => {
+    expect(spends(maxComparisons / 2, query)).toBe('less');
+  });
+
+  it.each([
+    [
+      'orders of everything',
+      aliased(
+        30,
+        (at) =>
+          `vms(first: 5000, orderBy: [{ startDelay: ASC }, { order: ${at % 2 ? 'ASC' : 'DESC'} }, { domid: ASC }, { userVersion: ASC }], filter: { userVersion: { gte: "-${at % 9}" } }) { totalCount }`,
+      ),
+    ],
+    [
+      'groups by what nobody shares',
+      aliased(10, () => 'vms(first: 0) { groups(by: [VIFS], first: 1) { totalCount } }'),
+    ],
+    [
+      'groups by sets',
+      aliased(30, () => 'vms(first: 0) { groups(by: [TAGS, NETWORKS], first: 1) { totalCount } }'),
+    ],
+    ['searches without an index', aliased(30, (at) => `search(text: "a${at} b c", first: 1) { score }`)],
+    ['top lists', aliased(30, () => 'dashboard { topVmsByStorage { value } }')],
+    [
+      'filters of nested lists, which each object compiles anew',
+      `{ vms(first: 5000) { nodes { snapshots(first: 0, filter: { or: [${Array.from({ length: 50 }, (_, at) => `{ nameLabel: { contains: "z${at}" } }`).join(' ')}] }) { totalCount } } } }`,
+    ],
+    ['hosts that each VM sums up anew', '{ vms(first: 5000) { nodes { host { cpu: vcpusUsed } } } }'],
+  ])('of many %s ends at the limit', (_, query) => {
+    expect(spends(maxComparisons, query)).toBe('more');
+  });
+
+  it('counts objects that are asked for by their ids', () => {
+    const pipeline = pipelineOver([estate], { limits: { maxComparisons: 1_000 } });
+    const { vms } = dataOf<{ vms: { nodes: { id: string }[] } }>(
+      pipeline,
+      '{ vms(first: 20) { nodes { id } } }',
+    );
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    const ids = vms.nodes.map(({ id }) => id);
+    expect(ask(pipeline, query, { ids: ids.slice(0, 5) }).errors).toBeUndefined();
+    expect(codesOf(ask(pipeline, query, { ids }))).toEqual(['OPERATION_TOO_EXPENSIVE']);
+  });
+
+  it('counts the length of texts that are folded', () => {
+    const long = emptyEstate();
+    long.add('pool', 0);
+    for (let at = 0; at < 100; at += 1) long.add('VM', at, { lastBootedRecord: 'X'.repeat(32_000) });
+    const query = (ignoreCase: boolean) =>
+      `{ vms(first: 0, filter: { lastBootedRecord: { contains: "zz", ignoreCase: ${ignoreCase} } }) { totalCount } }`;
+    const pipeline = pipelineOver([long], { limits: { maxComparisons: 50_000 } });
+    expect(ask(pipeline, query(false)).errors).toBeUndefined();
+    expect(codesOf(ask(pipeline, query(true)))).toEqual(['OPERATION_TOO_EXPENSIVE']);
   });
 });

@@ -1,10 +1,13 @@
 // Aggregates and groups: exact figures, what counts where, the order of groups, and what is refused.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregate, aggregateFields, aggregateLimits } from '../../../src/query/aggregates/aggregate.ts';
+import { FloatSum } from '../../../src/query/aggregates/float-sum.ts';
 import { type GroupRequest, type Groups, groupBy } from '../../../src/query/aggregates/group.ts';
 import { groupKey, groupKeys } from '../../../src/query/aggregates/group-keys.ts';
 import type { LookOf } from '../../../src/query/relations.ts';
+import { weights } from '../../../src/query/weights.ts';
 import { mirroredClasses } from '../../../src/xapi/datamodel/datamodel.ts';
 import type { XapiRecord } from '../../../src/xapi/record.ts';
 import { emptyEstate, ref } from '../../graphql/estate.ts';
@@ -199,19 +202,26 @@ describe('groups', () => {
     expect(shown(groupBy('VM', vms, { by: ['host.nameLabel'] }))).toEqual([['null', 5]]);
   });
 
-  it('tell of the members of sets of objects and of each further group', () => {
+  it('tell of keys, of combinations, of the members of sets of objects, of new groups and of their order', () => {
     let spent = 0;
     const spend = (comparisons: number) => {
       spent += comparisons;
     };
+    const { grouped, combined, summed, newGroup, groupsCompared, step, followed } = weights;
     group({ by: ['powerState'], spend });
-    expect(spent).toBe(0);
-    // Two VMs have a second tag.
-    group({ by: ['tags'], fields: ['memoryStaticMax'], spend });
-    expect(spent).toBe(2 * 2);
+    // Five VMs, two groups of them.
+    expect(spent).toBe(5 * (grouped + 2 * combined) + 2 * newGroup + groupsCompared);
     spent = 0;
-    group({ by: ['srs'], spend });
-    expect(spent).toBe(2 * 3);
+    // Two VMs have a second tag.
+    group({ by: ['tags'], fields: ['memoryStaticMax'], first: 0, spend });
+    const ofTags = spent - (5 * grouped + 7 * (2 * combined + summed) + 3 * newGroup);
+    expect(ofTags / groupsCompared).toBeGreaterThanOrEqual(2);
+    expect(ofTags / groupsCompared).toBeLessThanOrEqual(3);
+    spent = 0;
+    const groups = group({ by: ['srs'], spend });
+    const counted = groups.reduce((sum, [, count]) => sum + count, 0);
+    const ofSrs = spent - (5 * grouped + counted * 2 * combined + groups.length * newGroup);
+    expect(ofSrs).toBeGreaterThanOrEqual(5 * 3 * step + 2 * 3 * followed);
   });
 
   it('of nothing are none', () => {
@@ -262,5 +272,35 @@ describe('the keys of every class', () => {
         expect(key.valuesOf(record, undefined, () => {})).toHaveLength(1);
       }
     }
+  });
+});
+
+describe('a sum of floats', () => {
+  const sumOf = (values: readonly number[]) => {
+    const sum = new FloatSum();
+    for (const value of values) sum.add(value);
+    return sum.value;
+  };
+
+  it.each([
+    [[], 0],
+    [[0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.1], 4.6],
+    [[1e100, 1, -1e100], 1],
+    [[2 ** 53, 1, 1], 2 ** 53 + 2],
+    [[2 ** 53, 1, 2 ** -60], 2 ** 53 + 2],
+    [[1, Number.POSITIVE_INFINITY, 1], Number.POSITIVE_INFINITY],
+    [[Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY], Number.NaN],
+  ])('of %j is %d', (values, expected) => {
+    expect(sumOf(values)).toBe(expected);
+  });
+
+  it('is the same in any order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ noNaN: true, min: -1e300, max: 1e300 })), (values) => {
+        const sorted = [...values].sort((a, b) => a - b);
+        expect(sumOf(sorted)).toBe(sumOf(values));
+        expect(sumOf([...values].reverse())).toBe(sumOf(values));
+      }),
+    );
   });
 });

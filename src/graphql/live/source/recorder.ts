@@ -6,6 +6,7 @@ import type { Pool, PoolStatus, PoolUpdates, TaskObjects } from '../../../pool/c
 import { findByUuid } from '../../../query/candidates.ts';
 import type { Look } from '../../../query/relations.ts';
 import { classesReadBySearch, type SearchChoice, type SearchHit } from '../../../query/search/contract.ts';
+import { weights } from '../../../query/weights.ts';
 import type { XapiCaller } from '../../../xapi/contract.ts';
 import type { ClassName } from '../../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../../xapi/record.ts';
@@ -244,6 +245,7 @@ export class RecordingView implements View, DeniedCounter {
   }
 
   many(from: XapiRecord, cls: ClassName, refs: readonly Ref[]): readonly XapiRecord[] {
+    this.meter?.spend(weights.followed * refs.length);
     return refs.flatMap((ref) => this.get(from, cls, ref) ?? []);
   }
 

@@ -1,7 +1,10 @@
 // What is known of a host beyond XAPI's own fields: its memory, CPUs, software, licence and what it is waiting for.
 import { Float, Int } from 'type-graphql';
+import { rfc3339 } from '../../../lib/clock.ts';
 import * as host from '../../../query/derived/host/host.ts';
 import * as software from '../../../query/derived/host/software.ts';
+import type { XapiRecord } from '../../../xapi/record.ts';
+import type { View } from '../../pipeline/contract.ts';
 import { BigIntScalar } from '../../scalars/big-int.ts';
 import { DateTimeScalar, DurationScalar, toDuration } from '../../scalars/text-scalars.ts';
 import { enumEntry, valueEnum } from '../../schema/enums.ts';
@@ -59,9 +62,58 @@ export const PendingGuidance = valueType('PendingGuidance', 'What an update asks
   guidance: { type: () => enumEntry('update_guidances').values, description: 'What to do.', nullable: false },
 });
 
-export const hostValueTypes = [HostCpuTopology, HostVersion, HostBios, HostLicense, PendingGuidance];
+const MetricsError = valueType('MetricsError', 'Why a host did not tell of its metrics.', {
+  code: { type: () => String, description: "XAPI's error, or how nobody answered.", nullable: false },
+  message: { type: () => String, description: 'The same, for people.', nullable: false },
+  at: { type: () => DateTimeScalar, description: 'When.' },
+});
+const MetricsPoll = valueType('MetricsPoll', 'How the metrics of a host come in.', {
+  polledAt: { type: () => DateTimeScalar, description: 'When it last told; null while it never has.' },
+  newestSampleAt: {
+    type: () => DateTimeScalar,
+    description: 'Time of its newest sample, by the clock of the gateway.',
+  },
+  isWatched: {
+    type: () => Boolean,
+    description: 'Whether somebody asks for them, so that it is polled every 5 s.',
+    nullable: false,
+  },
+  clockSkew: {
+    type: () => Float,
+    description: 'Seconds that its clock is ahead of the gateway, as far as its samples tell.',
+  },
+  error: { type: () => MetricsError, description: 'Why it did not tell the last time it was asked.' },
+});
+
+export const hostValueTypes = [
+  MetricsError,
+  MetricsPoll,
+  HostCpuTopology,
+  HostVersion,
+  HostBios,
+  HostLicense,
+  PendingGuidance,
+];
+
+function metricsPoll(record: XapiRecord, view: View) {
+  const poll = view.metricsOf(record)?.statusOf(record.uuid);
+  if (!poll) return null;
+  const { polledAtMs, newestS, isWatched, skewS, error } = poll;
+  return {
+    polledAt: polledAtMs === null ? null : (rfc3339(polledAtMs) ?? null),
+    newestSampleAt: newestS === null ? null : (rfc3339(newestS * 1_000) ?? null),
+    isWatched,
+    clockSkew: skewS,
+    error: error && { ...error, at: rfc3339(error.atMs) ?? null },
+  };
+}
 
 export const hostDerived: Readonly<Record<string, DerivedField>> = {
+  metricsPoll: {
+    type: () => MetricsPoll,
+    description: 'How its metrics come in; null while it is not polled.',
+    value: metricsPoll,
+  },
   isCoordinator: {
     type: () => Boolean,
     description: 'Whether it is the coordinator of its pool.',
