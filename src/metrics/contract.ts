@@ -21,9 +21,9 @@ export interface MetricChoice {
   readonly sources?: readonly string[] | undefined;
 }
 
-/** What an answer may cost; told before it is made. Each may throw, and the question is answered by what it throws. */
+/** What an answer may cost, in series and values of all of them; told before it is made. Each may throw, and the question is answered by what it throws. */
 export interface SeriesBudget {
-  readonly spendValues: (count: number) => void;
+  readonly spendSeries: (series: number, values: number) => void;
   /** A document that a host has to be asked for; the same key for the same one. */
   readonly spendArchive: (key: string) => void;
 }

@@ -5,6 +5,7 @@ import type { Logger } from '../lib/log.ts';
 import type { Runnable } from '../lib/runnable.ts';
 import type { FileSource } from '../xapi/contract.ts';
 import { knownSources } from './catalogue/known-sources.ts';
+import { planOf } from './catalogue/plan.ts';
 import type {
   Arrival,
   LatestSample,
@@ -19,7 +20,17 @@ import { FETCH_LIMITS } from './fetch/limits.ts';
 import { type Step, spanOf, stepFor } from './history/archives.ts';
 import { type ArchiveQuestion, type ArchiveSlice, type Consolidation, History } from './history/history.ts';
 import { fill, within } from './lines/grid.ts';
-import { type Input, type Line, lineOf, linesOf, metricOf, refuseNonsense } from './lines/line.ts';
+import {
+  type Input,
+  type KnownOf,
+  type Line,
+  lineOf,
+  linesOf,
+  type Materials,
+  metricOf,
+  refuseNonsense,
+} from './lines/line.ts';
+import { PlanCache } from './lines/plan-cache.ts';
 import type { RrdUpdates } from './rrd/updates-parser.ts';
 import { type Sample, SeriesTable, seriesLimits } from './series/series-table.ts';
 import { Tellers } from './tellers.ts';
@@ -55,6 +66,7 @@ export class MetricsTable implements PoolMetrics, Runnable {
   readonly #fetcher: MetricsFetcher;
   readonly #history: History;
   readonly #tellers: Tellers;
+  readonly #materials: Materials;
   /** How old a sample may be and still be the latest: a host that nobody watches is polled seldom. */
   readonly #latestAgeS: number;
 
@@ -64,6 +76,7 @@ export class MetricsTable implements PoolMetrics, Runnable {
     this.#latestAgeS = seriesLimits.latestAgeS + idleIntervalMs / 1_000;
     this.#table = new SeriesTable(clock);
     this.#tellers = new Tellers(clock, (uuid) => this.#table.sources(uuid));
+    this.#materials = { knownOf: this.#tellers.knownOf, planOf: new PlanCache().planOf };
     this.#fetcher = new MetricsFetcher({
       ...options,
       onRows: (host, updates) => this.#take(host, updates),
@@ -83,13 +96,13 @@ export class MetricsTable implements PoolMetrics, Runnable {
 
   value(object: MetricObject, metric: string): number | null {
     if (!this.#touch(object)) return null;
-    const line = lineOf(object, metricOf(object, metric), undefined, this.#tellers.knownOf);
+    const line = lineOf(object, metricOf(object, metric), undefined, this.#materials);
     const sample = line && this.#sample(line);
     return sample ? sample.value : null;
   }
 
   latest(object: MetricObject, choice: MetricChoice): readonly LatestSample[] {
-    const lines = linesOf(object, choice, this.#tellers.knownOf);
+    const lines = linesOf(object, choice, this.#materials);
     if (!this.#touch(object)) return [];
     return lines.flatMap((line): LatestSample[] => {
       const sample = this.#sample(line);
@@ -206,12 +219,12 @@ export class MetricsTable implements PoolMetrics, Runnable {
 
   #fromRings({ step, ...question }: SettledQuestion): readonly Series[] {
     const { object, fromS, toS, budget } = question;
-    const lines = linesOf(object, question, this.#tellers.knownOf);
+    const lines = linesOf(object, question, this.#materials);
     const read = ({ uuid, source }: Input) => {
       const samples = this.#table.read(uuid, source, { step, from: fromS, to: toS });
       return samples && { startS: samples.start, values: samples.values };
     };
-    return fill(lines, { step, fromS, toS }, { read, spend: budget?.spendValues });
+    return fill(lines, { step, fromS, toS }, { read, spend: budget?.spendSeries });
   }
 
   async #fromArchives({ step, fromS: from, cf, ...question }: SettledQuestion): Promise<readonly Series[]> {
@@ -234,13 +247,14 @@ export class MetricsTable implements PoolMetrics, Runnable {
         knownSources(object.owner === 'vm' ? 'vm' : 'host', slice.series.keys()),
       ]),
     );
-    const lines = linesOf(object, { ...question }, (_owner, uuid) => known.get(uuid) ?? new Map());
+    const knownOf: KnownOf = (_owner, uuid) => known.get(uuid) ?? new Map();
+    const lines = linesOf(object, question, { knownOf, planOf });
     const read = ({ uuid, source }: Input) => {
       const slice = slices.get(uuid);
       const values = slice?.series.get(source);
       return slice && values && slice.step === stepS ? within(slice, values, { fromS, toS }) : undefined;
     };
-    return fill(lines, { step: stepS, fromS, toS }, { read, spend: budget?.spendValues });
+    return fill(lines, { step: stepS, fromS, toS }, { read, spend: budget?.spendSeries });
   }
 
   /**

@@ -18,6 +18,8 @@ interface Remembered {
 }
 
 const NO_SOURCES: KnownSources = new Map();
+/** Different lists of sources that are remembered; then they are remembered anew. */
+const SHARED = 1_000;
 /** How often it is looked for owners whose sources are others by now, or none. */
 const SWEEP_MS = 10 * 60_000;
 
@@ -28,6 +30,8 @@ export class Tellers {
   readonly #legends = new Map<string, Legend>();
   readonly #tellers = new Map<string, string>();
   readonly #known = new Map<string, Remembered>();
+  /** What is known of a list of sources: most VMs have the same. */
+  readonly #shared = new Map<string, KnownSources>();
   #sweptAtMs: number;
 
   /** `sourcesOf` names what is kept of an owner by now. */
@@ -83,10 +87,21 @@ export class Tellers {
     if (remembered) return remembered.sources;
     const names = this.#sourcesOf(uuid);
     if (names.length === 0) return NO_SOURCES;
-    const sources = knownSources(owner, names);
+    const sources = this.#knownOf(owner, names);
     this.#known.set(uuid, { sources, count: names.length });
     return sources;
   };
+
+  #knownOf(owner: 'vm' | 'host', names: readonly string[]): KnownSources {
+    const key = `${owner} ${names.join(' ')}`;
+    let sources = this.#shared.get(key);
+    if (sources === undefined) {
+      sources = knownSources(owner, names);
+      if (this.#shared.size >= SHARED) this.#shared.clear();
+      this.#shared.set(key, sources);
+    }
+    return sources;
+  }
 
   /** Those that a host told of, but for some. */
   #drop(host: string, kept: ReadonlySet<string>): void {

@@ -310,11 +310,11 @@ describe('series', () => {
     await running(0, async (table) => {
       const spent: (number | string)[] = [];
       const budget = {
-        spendValues: (count: number) => void spent.push(count),
+        spendSeries: (series: number, values: number) => void spent.push(series, values),
         spendArchive: (key: string) => void spent.push(key),
       };
       await table.series({ ...question(pool(), 'MEMORY_USED', { fromS: nowS() - 24 * HOUR_S }), budget });
-      expect(spent).toEqual(['h1 3600 AVERAGE', 'h2 3600 AVERAGE', 24]);
+      expect(spent).toEqual(['h1 3600 AVERAGE', 'h2 3600 AVERAGE', 1, 24]);
       const before = hosts.asked.length;
       const none = {
         ...budget,

@@ -3,6 +3,7 @@ import { Args, Extensions, Field } from 'type-graphql';
 import type { MetricOwner } from '../../metrics/catalogue/contract.ts';
 import { latestValue } from '../../query/derived/metrics.ts';
 import { plainMetrics } from '../../query/derived-fields.ts';
+import { weights } from '../../query/weights.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { defineMethod } from '../objects/methods.ts';
 import type { View } from '../pipeline/contract.ts';
@@ -33,6 +34,7 @@ function latestClass(owner: MetricOwner): new (record: XapiRecord, view: View) =
   for (const [member, { name }] of plainMetrics(owner)) {
     Object.defineProperty(LatestValues.prototype, member, {
       get(this: LatestValues) {
+        this.view.meter?.spend(weights.newest);
         return latestValue(this.record, this.view, name);
       },
     });

@@ -219,7 +219,7 @@ export function seriesOf(
     all.flatMap((series) => (isHidden(series) ? [] : new ShownSeries(record, series, view)));
   const { meter } = view;
   const budget = meter && {
-    spendValues: (count: number) => meter.spendValues(count),
+    spendSeries: (series: number, values: number) => meter.spendSeries(series, values),
     spendArchive: (key: string) => meter.spendArchive(`${record.$pool} ${key}`),
   };
   return guarded(() => {
@@ -237,7 +237,7 @@ export function latestOf(view: View, record: XapiRecord, args: ChoiceArgs): read
   const isHidden = deviceSight(record, view);
   return guarded(() => {
     const samples = metrics.latest(object, choice);
-    view.meter?.spend(weights.line * samples.length);
+    view.meter?.spend(weights.newest * samples.length);
     return samples.flatMap((sample) => (isHidden(sample) ? [] : new ShownSample(record, sample, view)));
   }) as readonly ShownSample[];
 }

@@ -48,16 +48,25 @@ export class WorkMeter {
     );
   }
 
-  /** As `spend`, for values of metrics, which are in no price that is told before: there may be more devices. */
-  spendValues(count: number): void {
-    this.#values += count;
+  /**
+   * As `spend`, for series of metrics and all of their values. In no price that is told before: an object may have more
+   * devices than was thought.
+   */
+  spendSeries(series: number, values: number): void {
+    this.#values += values;
+    this.#spent += weights.series * series + weights.shownValue * values;
+    const advice = 'ask for fewer metrics, fewer objects, a shorter time or longer steps';
     this.#hold(
       'maxValues',
       this.#values,
       (allowed) =>
-        `the series of the operation have more values than maxValues allows, ${allowed}: ask for fewer metrics, a shorter time or longer steps`,
+        `the series of the operation have more values than maxValues allows, ${allowed}: ${advice}`,
     );
-    this.spend(weights.shownValue * count);
+    this.#hold(
+      'maxComparisons',
+      this.#spent,
+      (allowed) => `the series of the operation cost more than maxComparisons allows, ${allowed}: ${advice}`,
+    );
   }
 
   /** As `spend`, for a document that a host is asked for; one of the same key is the same one. */
@@ -67,7 +76,7 @@ export class WorkMeter {
       'maxArchives',
       this.#archives.size,
       (allowed) =>
-        `the series of the operation are in more archives of hosts and of halted VMs than maxArchives allows, ${allowed}: ask for fewer objects at once`,
+        `the series of the operation are in more archives of hosts and of halted VMs than maxArchives allows, ${allowed}: ask for fewer objects at once, or for VMs that run`,
     );
   }
 

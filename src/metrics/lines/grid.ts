@@ -20,8 +20,8 @@ export interface Part {
 export interface Reading {
   /** What is known of an input; undefined for nothing. */
   readonly read: (input: Input) => Part | undefined;
-  /** Told how many values there will be, before they are made; it may throw. */
-  readonly spend?: ((values: number) => void) | undefined;
+  /** Told how many series there will be, and how many values of them, before they are made; it may throw. */
+  readonly spend?: ((series: number, values: number) => void) | undefined;
 }
 
 /** The lines' values from the first step in the span to where the newest of them ends. */
@@ -41,7 +41,7 @@ export function fill(lines: readonly Line[], span: Span, { read, spend }: Readin
     }
   }
   const length = Math.max(0, Math.floor((Math.min(endS, toS) - startS) / step) + 1);
-  spend?.(lines.length * length);
+  spend?.(lines.length, lines.length * length);
   const grid = { startS, step, length };
   return lines.map((line) => ({
     ...line.name,

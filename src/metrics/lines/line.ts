@@ -3,7 +3,7 @@ import { known } from '../../lib/assert.ts';
 import { metricByName } from '../catalogue/catalogue.ts';
 import type { AggregateMetric, DerivedMetric, Metric, RrdMetric } from '../catalogue/contract.ts';
 import { identify, type KnownSources } from '../catalogue/known-sources.ts';
-import { planOf, planOver } from '../catalogue/plan.ts';
+import { type planOf, planOver } from '../catalogue/plan.ts';
 import {
   type MetricChoice,
   type MetricObject,
@@ -29,6 +29,12 @@ export interface Input {
 /** What the catalogue knows of the sources that a VM or host has. */
 export type KnownOf = (owner: 'vm' | 'host', uuid: string) => KnownSources;
 
+/** What lines are made of: the sources of objects, and how plans are made. */
+export interface Materials {
+  readonly knownOf: KnownOf;
+  readonly planOf: typeof planOf;
+}
+
 /** @throws MetricsError for a metric that objects of its class do not have. */
 export function metricOf({ owner }: MetricObject, name: string): Metric {
   const metric = metricByName(owner, name);
@@ -37,19 +43,19 @@ export function metricOf({ owner }: MetricObject, name: string): Metric {
 }
 
 /** One for each metric, device and source that the object has. @throws MetricsError. */
-export function linesOf(object: MetricObject, choice: MetricChoice, knownOf: KnownOf): readonly Line[] {
+export function linesOf(object: MetricObject, choice: MetricChoice, of: Materials): readonly Line[] {
   const { metrics, devices, sources = [] } = choice;
   const wanted = devices && new Set(devices);
   const lines = metrics.flatMap((name): Line[] => {
     const metric = metricOf(object, name);
     if (metric.origin === 'AGGREGATE' || metric.device === null) {
-      const line = lineOf(object, metric, undefined, knownOf);
+      const line = lineOf(object, metric, undefined, of);
       return line ? [line] : [];
     }
-    const there = knownOf(object.owner as 'vm' | 'host', object.uuid).get(name) ?? [];
+    const there = of.knownOf(object.owner as 'vm' | 'host', object.uuid).get(name) ?? [];
     return there.flatMap(({ device }) => {
       if (device === undefined || (wanted && !wanted.has(device))) return [];
-      const line = lineOf(object, metric, device, knownOf);
+      const line = lineOf(object, metric, device, of);
       return line ? [line] : [];
     });
   });
@@ -61,11 +67,11 @@ export function lineOf(
   object: MetricObject,
   metric: Metric,
   device: string | undefined,
-  knownOf: KnownOf,
+  of: Materials,
 ): Line | undefined {
   return metric.origin === 'AGGREGATE'
-    ? aggregateLine(object, metric, knownOf)
-    : ownLine(object, metric, device, knownOf);
+    ? aggregateLine(object, metric, of)
+    : ownLine(object, metric, device, of);
 }
 
 /**
@@ -98,7 +104,7 @@ function ownLine(
   { owner, uuid }: MetricObject,
   metric: RrdMetric | DerivedMetric,
   device: string | undefined,
-  knownOf: KnownOf,
+  { knownOf, planOf }: Materials,
 ): Line | undefined {
   const plan = planOf(metric, knownOf(owner as 'vm' | 'host', uuid), device);
   if (!plan) return undefined;
@@ -113,7 +119,7 @@ function ownLine(
 function aggregateLine(
   { owner, uuid, hosts }: MetricObject,
   metric: AggregateMetric,
-  knownOf: KnownOf,
+  { knownOf }: Materials,
 ): Line | undefined {
   const sources = hosts.map((host) => knownOf('host', host));
   const plan = planOver(metric, sources, owner === 'sr' ? uuid : undefined);

@@ -3,6 +3,7 @@ import type { PoolMetrics } from '../../metrics/contract.ts';
 import type { ClassName } from '../../xapi/datamodel/types.ts';
 import type { Ref, XapiRecord } from '../../xapi/record.ts';
 import { type Look, ownPool, type Spend } from '../relations.ts';
+import { weights } from '../weights.ts';
 import type { Sight } from './sight.ts';
 
 export class LookSight implements Sight {
@@ -41,7 +42,9 @@ export class LookSight implements Sight {
     }
   }
 
+  /** Whoever asks reads a newest value of them. */
   metricsOf(): PoolMetrics | undefined {
+    this.#spend(weights.newest);
     return this.#look.metrics;
   }
 

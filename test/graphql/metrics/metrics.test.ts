@@ -420,6 +420,23 @@ describe('what it costs', () => {
     expect(errors).toMatchObject([{ extensions: { limit: 'maxValues', allowed: 2_000 } }]);
   });
 
+  it.each([
+    ['fields', '{ vms { nodes { latest { cpuUsage memoryTotal networkRx } } } }'],
+    ['lists', '{ vms { nodes { latestMetrics { value } } } }'],
+    [
+      'filters',
+      '{ vms(filter: { latest: { cpuUsage: { gt: 5 }, memoryTotal: { gt: 5 } } }) { totalCount } }',
+    ],
+    ['orders', '{ vms(first: 1, orderBy: [{ latest: { cpuUsage: ASC } }]) { totalCount } }'],
+    ['series', '{ vms(filter: { powerState: { eq: RUNNING } }) { nodes { metricSeries { start } } } }'],
+  ])('counts newest values, in %s too, as the work that they are', async (_where, query) => {
+    expect((await answerOf(pipeline, query)).errors).toBeUndefined();
+    pipeline = scene.pipeline({ limits: { maxComparisons: 200 } });
+    expect((await answerOf(pipeline, query)).errors).toMatchObject([
+      { extensions: { limit: 'maxComparisons' } },
+    ]);
+  });
+
   it('ends an operation that would be fetched from too many archives, before it has asked for one too many', async () => {
     pipeline = scene.pipeline({ limits: { maxArchives: 1 } });
     const before = scene.hosts.asked.length;
