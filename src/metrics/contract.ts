@@ -21,6 +21,13 @@ export interface MetricChoice {
   readonly sources?: readonly string[] | undefined;
 }
 
+/** What an answer may cost; told before it is made. Each may throw, and the question is answered by what it throws. */
+export interface SeriesBudget {
+  readonly spendValues: (count: number) => void;
+  /** A document that a host has to be asked for; the same key for the same one. */
+  readonly spendArchive: (key: string) => void;
+}
+
 export interface SeriesQuestion extends MetricChoice {
   readonly object: MetricObject;
   /** Epoch seconds, both included. */
@@ -30,6 +37,7 @@ export interface SeriesQuestion extends MetricChoice {
   readonly step?: Step | undefined;
   /** AVERAGE unless given; MIN and MAX are kept of the data sources of hosts, in steps of a minute and more. */
   readonly cf?: Consolidation | undefined;
+  readonly budget?: SeriesBudget | undefined;
 }
 
 /** What one line of a chart is. */
@@ -57,28 +65,27 @@ export interface LatestSample extends SeriesName {
   readonly value: number;
 }
 
-/** The metrics of one pool. */
+/** The metrics of one pool. Who asks about an object keeps its hosts polled for a while, every 5 s. */
 export interface PoolMetrics {
   /** The newest value of a metric without devices; null where none is known by now. */
   value(object: MetricObject, metric: string): number | null;
   /** The newest values, as far as they are known by now. */
   latest(object: MetricObject, choice: MetricChoice): readonly LatestSample[];
   /**
-   * Series of a time span: at once where the rings of what is polled have it, else from the hosts' archives.
+   * Series of a time span: at once where the rings of what is polled have it, else from the hosts' archives. What is
+   * further back than is kept in the step that was asked for is left out.
    * @throws MetricsError for what cannot be asked · TransportError · XapiError, by the promise.
    */
   series(question: SeriesQuestion): readonly Series[] | Promise<readonly Series[]>;
-  /** As `series`, from the rings alone. */
-  kept(question: SeriesQuestion): readonly Series[];
-  /** Names of all data sources that an object has by now, as XAPI has them. */
-  sources(object: MetricObject): readonly string[];
+  /** As `series`, from the rings alone, polled or not; undefined for what they never have. */
+  kept(question: SeriesQuestion): readonly Series[] | undefined;
   /** Polls the hosts of an object every 5 s until the function that it answers is called. */
   watch(object: MetricObject): () => void;
   /** What is known of the polls of a host; undefined for one that is not polled. */
   statusOf(host: string): HostPoll | undefined;
 }
 
-/** What a host has told of anew. */
+/** What a host has told of anew, or tells of no more. */
 export interface Arrival {
   readonly host: string;
   /** Uuids of the host and of the VMs that it told of. */

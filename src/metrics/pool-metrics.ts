@@ -1,32 +1,28 @@
 // The metrics of one pool: the rings that its fetcher fills, the archives behind them, and the catalogue that says what
 // they mean.
-import { known } from '../lib/assert.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/log.ts';
 import type { Runnable } from '../lib/runnable.ts';
 import type { FileSource } from '../xapi/contract.ts';
-import { metricByName } from './catalogue/catalogue.ts';
-import type { AggregateMetric, DerivedMetric, Metric, RrdMetric } from './catalogue/contract.ts';
-import { identify, type KnownSources, knownSources } from './catalogue/known-sources.ts';
-import { planOf, planOver } from './catalogue/plan.ts';
-import {
-  type Arrival,
-  type LatestSample,
-  type MetricChoice,
-  type MetricObject,
-  MetricsError,
-  type PoolMetrics,
-  type Series,
-  type SeriesName,
-  type SeriesQuestion,
+import { knownSources } from './catalogue/known-sources.ts';
+import type {
+  Arrival,
+  LatestSample,
+  MetricChoice,
+  MetricObject,
+  PoolMetrics,
+  Series,
+  SeriesQuestion,
 } from './contract.ts';
 import { type HostPoll, type HostTarget, MetricsFetcher } from './fetch/fetcher.ts';
 import { FETCH_LIMITS } from './fetch/limits.ts';
-import { type Step, stepFor } from './history/archives.ts';
-import { type ArchiveSlice, type Consolidation, History } from './history/history.ts';
-import type { LegendEntry } from './rrd/legend.ts';
+import { type Step, spanOf, stepFor } from './history/archives.ts';
+import { type ArchiveQuestion, type ArchiveSlice, type Consolidation, History } from './history/history.ts';
+import { fill, within } from './lines/grid.ts';
+import { type Input, type Line, lineOf, linesOf, metricOf, refuseNonsense } from './lines/line.ts';
 import type { RrdUpdates } from './rrd/updates-parser.ts';
-import { SeriesTable } from './series/series-table.ts';
+import { type Sample, SeriesTable, seriesLimits } from './series/series-table.ts';
+import { Tellers } from './tellers.ts';
 
 export interface MetricsTableOptions {
   /** Key of the pool, for log lines. */
@@ -45,48 +41,34 @@ export interface MetricsTableOptions {
   readonly random?: () => number;
 }
 
-/** One line to be: what it is called, whose columns it reads, and how it is made of them. */
-interface Line {
-  readonly name: SeriesName;
-  readonly inputs: readonly Input[];
-  compute(read: (input: Input) => Float64Array): Float64Array;
-}
-
-interface Input {
-  /** Whose series: of a VM or a host. */
-  readonly uuid: string;
-  readonly source: string;
-}
-
-/** Columns of one length over one span. */
-interface Grid {
-  readonly startS: number;
-  readonly stepS: number;
-  readonly length: number;
-}
-
-/** Reads what is known of an input between two times; undefined for nothing. */
-type ReadPart = (input: Input) => { readonly startS: number; readonly values: Float64Array } | undefined;
-
-const NO_SOURCES: KnownSources = new Map();
 /** A host that was polled within this time has its samples in the rings. */
 const POLLED_WITHIN_MS = 120_000;
+const STEP_S = FETCH_LIMITS.watchedIntervalMs / 1_000;
+/** How much less far an archive of short steps is asked back, lest the host take the next coarser one. */
+const MARGIN_S = 15;
+
+type SettledQuestion = SeriesQuestion & { readonly step: Step; readonly cf: Consolidation };
 
 export class MetricsTable implements PoolMetrics, Runnable {
   readonly #options: MetricsTableOptions;
   readonly #table: SeriesTable;
   readonly #fetcher: MetricsFetcher;
   readonly #history: History;
-  /** What the catalogue knows of an owner's sources, until its host tells of others. */
-  readonly #known = new Map<string, KnownSources>();
-  /** The last legend of each host, whose identity tells whether it has changed, with its owners. */
-  readonly #legends = new Map<string, { columns: readonly LegendEntry[]; owners: readonly string[] }>();
+  readonly #tellers: Tellers;
+  /** How old a sample may be and still be the latest: a host that nobody watches is polled seldom. */
+  readonly #latestAgeS: number;
 
   constructor(options: MetricsTableOptions) {
-    const { clock, files, targets } = options;
+    const { clock, files, targets, idleIntervalMs } = options;
     this.#options = options;
+    this.#latestAgeS = seriesLimits.latestAgeS + idleIntervalMs / 1_000;
     this.#table = new SeriesTable(clock);
-    this.#fetcher = new MetricsFetcher({ ...options, onRows: (host, updates) => this.#take(host, updates) });
+    this.#tellers = new Tellers(clock, (uuid) => this.#table.sources(uuid));
+    this.#fetcher = new MetricsFetcher({
+      ...options,
+      onRows: (host, updates) => this.#take(host, updates),
+      onSilence: (host, isGone) => this.#tellSilence(host, isGone),
+    });
     this.#history = new History({
       clock,
       files,
@@ -100,44 +82,37 @@ export class MetricsTable implements PoolMetrics, Runnable {
   }
 
   value(object: MetricObject, metric: string): number | null {
-    const line = this.#lineOf(object, metricOf(object, metric), undefined);
+    if (!this.#touch(object)) return null;
+    const line = lineOf(object, metricOf(object, metric), undefined, this.#tellers.knownOf);
     const sample = line && this.#sample(line);
     return sample ? sample.value : null;
   }
 
   latest(object: MetricObject, choice: MetricChoice): readonly LatestSample[] {
-    this.#touch(object);
-    return this.#linesOf(object, choice).flatMap((line): LatestSample[] => {
+    const lines = linesOf(object, choice, this.#tellers.knownOf);
+    if (!this.#touch(object)) return [];
+    return lines.flatMap((line): LatestSample[] => {
       const sample = this.#sample(line);
       return sample ? [{ ...line.name, ...sample }] : [];
     });
   }
 
   series(question: SeriesQuestion): readonly Series[] | Promise<readonly Series[]> {
-    const { object, fromS, cf = 'AVERAGE' } = question;
-    const step = this.#stepOf(question);
-    refuseFunction(question, step, cf);
-    this.#touch(object);
-    const isKept = cf === 'AVERAGE' && (step === 5 || step === 60) && this.#isPolled(object);
-    return isKept ? this.kept(question) : this.#fromArchives({ ...question, fromS, step, cf });
+    const settled = this.#settle(question);
+    this.#touch(question.object);
+    const isKept = isOfRings(settled) && this.#isPolled(question.object);
+    return isKept ? this.#fromRings(settled) : this.#fromArchives(settled);
   }
 
-  kept(question: SeriesQuestion): readonly Series[] {
-    const { object, fromS, toS } = question;
-    const step = this.#stepOf(question);
-    const lines = this.#linesOf(object, question);
-    return this.#fill(lines, { step, fromS, toS }, ({ uuid, source }) => {
-      const samples = this.#table.read(uuid, source, { step, from: fromS, to: toS });
-      return samples && { startS: samples.start, values: samples.values };
-    });
+  kept(question: SeriesQuestion): readonly Series[] | undefined {
+    const settled = this.#settle(question);
+    if (!isOfRings(settled)) return undefined;
+    this.#touch(question.object);
+    return this.#fromRings(settled);
   }
 
-  sources({ owner, uuid }: MetricObject): readonly string[] {
-    return owner === 'vm' || owner === 'host' ? this.#table.sources(uuid) : [];
-  }
-
-  watch({ hosts }: MetricObject): () => void {
-    const releases = hosts.map((host) => this.#fetcher.watch(host));
+  watch(object: MetricObject): () => void {
+    const releases = this.#hostsOf(object).map((host) => this.#fetcher.watch(host));
     return () => {
       for (const release of releases) release();
     };
@@ -147,261 +122,157 @@ export class MetricsTable implements PoolMetrics, Runnable {
     return this.#fetcher.statusOf(host);
   }
 
-  #touch({ hosts }: MetricObject): void {
+  /** Owners whose names are remembered, for tests that assert that those of old ones are not. */
+  get remembered(): number {
+    return this.#tellers.size;
+  }
+
+  /** A VM whose host the asker does not know is told of by the host that last did. */
+  #hostsOf({ owner, uuid, hosts }: MetricObject): readonly string[] {
+    if (owner !== 'vm' || hosts.length > 0) return hosts;
+    const teller = this.#tellers.of(uuid);
+    return teller === undefined ? [] : [teller];
+  }
+
+  /** Whoever asks keeps the hosts polled for a while. False when nobody tells of the object. */
+  #touch(object: MetricObject): boolean {
+    const hosts = this.#hostsOf(object);
     for (const host of hosts) this.#fetcher.touch(host);
+    return hosts.length > 0;
   }
 
   #take(host: string, updates: RrdUpdates): void {
-    if (!this.#table.append(updates)) {
-      this.#options.logger.debug(
-        { pool: this.#options.pool, host, step: updates.step },
-        'rows of another step',
-      );
-    }
-    const before = this.#legends.get(host);
-    let owners = before?.owners ?? [];
-    if (before?.columns !== updates.columns) {
-      owners = [...new Set(updates.columns.map(({ uuid }) => uuid))];
-      this.#legends.set(host, { columns: updates.columns, owners });
-      for (const owner of owners) this.#known.delete(owner);
-    }
-    this.#options.onArrival?.({ host, owners });
+    const { logger, pool, onArrival } = this.#options;
+    if (!this.#table.append(updates))
+      logger.debug({ pool, host, step: updates.step }, 'rows of another step');
+    onArrival?.({ host, owners: this.#tellers.tell(host, updates.columns) });
   }
 
-  /** Whether the rings follow all hosts of the object: what was polled lately, as far as it can be reached. */
-  #isPolled({ hosts }: MetricObject): boolean {
+  /** What was the latest of a host is so no more, by and by: who has shown it is to look again. */
+  #tellSilence(host: string, isGone: boolean): void {
+    const owners = isGone ? this.#tellers.forget(host) : this.#tellers.ownersOf(host);
+    if (owners.length > 0) this.#options.onArrival?.({ host, owners });
+  }
+
+  /**
+   * Whether the rings follow the object: all of its hosts were polled lately. In a sum over hosts those that cannot be
+   * reached, which have nothing to say to anybody, do not count.
+   */
+  #isPolled(object: MetricObject): boolean {
     const now = this.#options.clock.now();
-    return (
-      hosts.length > 0 &&
-      hosts.every((host) => {
-        const polledAtMs = this.#fetcher.statusOf(host)?.polledAtMs ?? null;
-        return polledAtMs !== null && now - polledAtMs < POLLED_WITHIN_MS;
-      })
-    );
+    const isAlone = object.owner === 'vm' || object.owner === 'host';
+    let polled = 0;
+    for (const host of this.#hostsOf(object)) {
+      const { polledAtMs = null, error = null } = this.#fetcher.statusOf(host) ?? {};
+      if (polledAtMs !== null && now - polledAtMs < POLLED_WITHIN_MS) polled += 1;
+      else if (isAlone || (this.#fetcher.statusOf(host) && !error)) return false;
+    }
+    return polled > 0;
   }
 
-  #stepOf({ fromS, step }: Pick<SeriesQuestion, 'fromS' | 'step'>): Step {
-    return (
-      step ?? stepFor(this.#options.clock.now() / 1_000 - fromS - FETCH_LIMITS.watchedIntervalMs / 1_000)
-    );
-  }
-
-  #knownOf(owner: 'vm' | 'host', uuid: string): KnownSources {
-    const remembered = this.#known.get(uuid);
-    if (remembered) return remembered;
-    const sources = this.#table.sources(uuid);
-    if (sources.length === 0) return NO_SOURCES;
-    const found = knownSources(owner, sources);
-    this.#known.set(uuid, found);
-    return found;
-  }
-
-  #linesOf(object: MetricObject, choice: MetricChoice, knownOf = this.#knownFor): readonly Line[] {
-    const { metrics, devices, sources = [] } = choice;
-    const lines = metrics.flatMap((name): Line[] => {
-      const metric = metricOf(object, name);
-      if (metric.origin === 'AGGREGATE' || metric.device === null) {
-        const line = this.#lineOf(object, metric, undefined, knownOf);
-        return line ? [line] : [];
-      }
-      const there = knownOf(object.owner as 'vm' | 'host', object.uuid).get(name) ?? [];
-      return there.flatMap(({ device }) => {
-        if (device === undefined || (devices && !devices.includes(device))) return [];
-        const line = this.#lineOf(object, metric, device, knownOf);
-        return line ? [line] : [];
-      });
-    });
-    return [...lines, ...sources.map((source) => rawLine(object, source))];
-  }
-
-  readonly #knownFor = (owner: 'vm' | 'host', uuid: string): KnownSources => this.#knownOf(owner, uuid);
-
-  /** Undefined when the object has nothing to make it of. */
-  #lineOf(
-    object: MetricObject,
-    metric: Metric,
-    device: string | undefined,
-    knownOf = this.#knownFor,
-  ): Line | undefined {
-    return metric.origin === 'AGGREGATE'
-      ? aggregateLine(object, metric, knownOf)
-      : ownLine(object, metric, device, knownOf);
+  /** With all that the question leaves open, and no further back than is kept in such steps. */
+  #settle(question: SeriesQuestion): SettledQuestion {
+    const nowS = this.#options.clock.now() / 1_000;
+    const { cf = 'AVERAGE' } = question;
+    // MIN and MAX are not kept of the shortest steps.
+    const step =
+      question.step ?? Math.max(stepFor(nowS - question.fromS - STEP_S), cf === 'AVERAGE' ? 5 : 60);
+    refuseNonsense(question, step as Step, cf);
+    const fromS = Math.max(question.fromS, nowS - spanOf(step as Step));
+    return { ...question, fromS, step: step as Step, cf };
   }
 
   #sample(line: Line): { readonly timeS: number; readonly value: number } | undefined {
     let timeS = 0;
-    const [value = Number.NaN] = line.compute(({ uuid, source }) => {
-      const sample = this.#table.latest(uuid, source);
+    const [value = Number.NaN] = line.compute((input) => {
+      const sample = this.#newest(input);
       if (sample && sample.time > timeS) timeS = sample.time;
       return Float64Array.of(sample ? sample.value : Number.NaN);
     });
     return Number.isNaN(value) ? undefined : { timeS, value };
   }
 
-  async #fromArchives(
-    question: SeriesQuestion & { readonly step: Step; readonly cf: Consolidation },
-  ): Promise<readonly Series[]> {
-    const { object, step, fromS, toS, cf } = question;
-    const owners = object.owner === 'vm' ? [object.uuid] : object.hosts;
-    const slices = new Map<string, ArchiveSlice>();
-    await Promise.all(
-      owners.map(async (uuid) => {
-        const owner = object.owner === 'vm' ? 'vm' : 'host';
-        const host = owner === 'host' ? uuid : (object.hosts[0] ?? null);
-        slices.set(uuid, await this.#history.read({ owner, uuid, host, step, fromS, cf }));
-      }),
+  #newest({ uuid, source }: Input): Sample | undefined {
+    const sample = this.#table.latest(uuid, source);
+    if (sample || this.#options.idleIntervalMs === 0) return sample;
+    const from = this.#options.clock.now() / 1_000 - this.#latestAgeS;
+    const range = { step: STEP_S, from, to: Number.POSITIVE_INFINITY };
+    const { start, values } = this.#table.read(uuid, source, range) ?? {};
+    const at = values?.findLastIndex((value) => !Number.isNaN(value)) ?? -1;
+    if (start === undefined || !values || at === -1) return undefined;
+    return { time: start + at * STEP_S, value: values[at] as number };
+  }
+
+  #fromRings({ step, ...question }: SettledQuestion): readonly Series[] {
+    const { object, fromS, toS, budget } = question;
+    const lines = linesOf(object, question, this.#tellers.knownOf);
+    const read = ({ uuid, source }: Input) => {
+      const samples = this.#table.read(uuid, source, { step, from: fromS, to: toS });
+      return samples && { startS: samples.start, values: samples.values };
+    };
+    return fill(lines, { step, fromS, toS }, { read, spend: budget?.spendValues });
+  }
+
+  async #fromArchives({ step, fromS: from, cf, ...question }: SettledQuestion): Promise<readonly Series[]> {
+    const { object, toS, budget } = question;
+    const nowS = this.#options.clock.now() / 1_000;
+    const fromS = Math.max(from, nowS - spanOf(step) + Math.max(step, MARGIN_S));
+    const [host = null] = object.hosts;
+    const questions = (object.owner === 'vm' ? [object.uuid] : object.hosts).map(
+      (uuid): ArchiveQuestion =>
+        object.owner === 'vm'
+          ? { owner: 'vm', uuid, host, step, fromS, cf }
+          : { owner: 'host', uuid, host: uuid, step, fromS, cf },
     );
-    // A host answers from a coarser archive where the asked one does not reach back so far.
+    for (const one of questions) budget?.spendArchive([one.host ?? one.uuid, step, cf].join(' '));
+    const slices = await this.#readAlike(questions);
     const stepS = Math.max(step, ...[...slices.values()].map((slice) => slice.step));
-    const knownOf = (owner: 'vm' | 'host', uuid: string) =>
-      knownSources(owner, slices.get(uuid)?.series.keys() ?? []);
-    const lines = this.#linesOf(object, question, knownOf);
-    return this.#fill(lines, { step: stepS, fromS, toS }, ({ uuid, source }) => {
+    const known = new Map(
+      [...slices].map(([uuid, slice]) => [
+        uuid,
+        knownSources(object.owner === 'vm' ? 'vm' : 'host', slice.series.keys()),
+      ]),
+    );
+    const lines = linesOf(object, { ...question }, (_owner, uuid) => known.get(uuid) ?? new Map());
+    const read = ({ uuid, source }: Input) => {
       const slice = slices.get(uuid);
       const values = slice?.series.get(source);
       return slice && values && slice.step === stepS ? within(slice, values, { fromS, toS }) : undefined;
+    };
+    return fill(lines, { step: stepS, fromS, toS }, { read, spend: budget?.spendValues });
+  }
+
+  /**
+   * Slices of one step by uuid. What one of several hosts fails to answer is missing: HOSTS_REPORTING tells.
+   * @throws what the first host has failed with, when all have.
+   */
+  async #readAlike(questions: readonly ArchiveQuestion[]): Promise<ReadonlyMap<string, ArchiveSlice>> {
+    const slices = await this.#readAll(questions);
+    const step = Math.max(0, ...[...slices.values()].map((slice) => slice.step));
+    // A host answers from a coarser archive where the asked one does not reach back so far: then all are to.
+    const finer = questions.filter(({ uuid }) => {
+      const slice = slices.get(uuid);
+      return slice !== undefined && slice.step !== 0 && slice.step < step;
     });
+    if (finer.length === 0) return slices;
+    const again = await this.#readAll(finer.map((question) => ({ ...question, step: step as Step })));
+    return new Map([...slices, ...again]);
   }
 
-  /** All lines on one grid, which ends where the newest of them does. */
-  #fill(
-    lines: readonly Line[],
-    { step, fromS, toS }: { readonly step: number; readonly fromS: number; readonly toS: number },
-    read: ReadPart,
-  ): readonly Series[] {
-    const startS = Math.ceil(fromS / step) * step;
-    const parts = new Map<string, { readonly startS: number; readonly values: Float64Array }>();
-    let endS = startS - step;
-    for (const { inputs } of lines) {
-      for (const input of inputs) {
-        const key = `${input.uuid} ${input.source}`;
-        if (parts.has(key)) continue;
-        const part = read(input);
-        if (!part || part.values.length === 0) continue;
-        parts.set(key, part);
-        endS = Math.max(endS, part.startS + (part.values.length - 1) * step);
-      }
+  async #readAll(questions: readonly ArchiveQuestion[]): Promise<Map<string, ArchiveSlice>> {
+    const answers = await Promise.allSettled(questions.map((question) => this.#history.read(question)));
+    const slices = new Map<string, ArchiveSlice>();
+    let failure: PromiseRejectedResult | undefined;
+    for (const [at, answer] of answers.entries()) {
+      if (answer.status === 'fulfilled') slices.set(questions[at]?.uuid ?? '', answer.value);
+      else failure ??= answer;
     }
-    const length = Math.max(0, Math.floor((Math.min(endS, toS) - startS) / step) + 1);
-    const grid: Grid = { startS, stepS: step, length };
-    return lines.map((line) => ({
-      ...line.name,
-      stepS: step,
-      startS,
-      values: line.compute(({ uuid, source }) => placed(parts.get(`${uuid} ${source}`), grid)),
-    }));
+    if (failure && slices.size === 0) throw failure.reason;
+    return slices;
   }
 }
 
-/** @throws MetricsError for a metric that objects of its class do not have. */
-function metricOf({ owner }: MetricObject, name: string): Metric {
-  const metric = metricByName(owner, name);
-  if (!metric) throw new MetricsError(`there is no metric ${name} of a ${owner}`);
-  return metric;
-}
-
-/** Which functions are kept of what (contract §5.6). The least of a sum is not the sum of the least. */
-function refuseFunction({ object, metrics }: SeriesQuestion, step: Step, cf: Consolidation): void {
-  if (cf === 'AVERAGE') return;
-  if (object.owner !== 'host') throw new MetricsError(`XAPI keeps ${cf} of hosts only: ask for AVERAGE`);
-  if (step === 5) throw new MetricsError(`samples of 5 s have no ${cf}: ask for a step of 60 s or more`);
-  const made = metrics.find((name) => metricOf(object, name).origin !== 'RRD');
-  if (made !== undefined)
-    throw new MetricsError(`${made} is made of several sources, of which only AVERAGE is known`);
-}
-
-function ownLine(
-  { owner, uuid }: MetricObject,
-  metric: RrdMetric | DerivedMetric,
-  device: string | undefined,
-  knownOf: (owner: 'vm' | 'host', uuid: string) => KnownSources,
-): Line | undefined {
-  const plan = planOf(metric, knownOf(owner as 'vm' | 'host', uuid), device);
-  if (!plan) return undefined;
-  const [source = null] = metric.origin === 'RRD' ? plan.sources : [];
-  return {
-    name: nameOf(metric, device ?? null, source),
-    inputs: plan.sources.map((one) => ({ uuid, source: one })),
-    compute: (read) => plan.compute((one) => read({ uuid, source: one })),
-  };
-}
-
-function aggregateLine(
-  { owner, uuid, hosts }: MetricObject,
-  metric: AggregateMetric,
-  knownOf: (owner: 'vm' | 'host', uuid: string) => KnownSources,
-): Line | undefined {
-  const sources = hosts.map((host) => knownOf('host', host));
-  const plan = planOver(metric, sources, owner === 'sr' ? uuid : undefined);
-  if (!plan) return undefined;
-  const hostAt = (at: number) => known(hosts[at], 'a host of the plan');
-  return {
-    name: nameOf(metric, null, null),
-    inputs: plan.sources.flatMap((names, at) => names.map((source) => ({ uuid: hostAt(at), source }))),
-    compute: (read) => plan.compute((at, source) => read({ uuid: hostAt(at), source })),
-  };
-}
-
-/** A source as XAPI has it, under its own name; with its unit, and in it, where the catalogue knows the source. */
-function rawLine({ owner, uuid }: MetricObject, source: string): Line {
-  if (owner !== 'vm' && owner !== 'host') {
-    throw new MetricsError(
-      `data sources by their own name are those of hosts and VMs: there are none of a ${owner}`,
-    );
-  }
-  const found = identify(owner, source);
-  return {
-    name: {
-      metric: null,
-      device: found?.device ?? null,
-      deviceKind: found?.metric.device ?? null,
-      source,
-      // As it comes: in XAPI's own unit, which is the catalogue's only where nothing is scaled.
-      unit: found && found.metric.scale === 1 ? found.metric.unit : null,
-    },
-    inputs: [{ uuid, source }],
-    compute: (read) => Float64Array.from(read({ uuid, source })),
-  };
-}
-
-function nameOf(
-  { name, unit, device: deviceKind }: Metric,
-  device: string | null,
-  source: string | null,
-): SeriesName {
-  return { metric: name, device, deviceKind, source, unit };
-}
-
-function placed(
-  part: { readonly startS: number; readonly values: Float64Array } | undefined,
-  { startS, stepS, length }: Grid,
-): Float64Array {
-  if (part && part.startS === startS && part.values.length === length) return part.values;
-  const column = new Float64Array(length).fill(Number.NaN);
-  if (!part) return column;
-  const offset = Math.round((part.startS - startS) / stepS);
-  const from = Math.max(0, -offset);
-  const count = Math.min(part.values.length - from, length - Math.max(0, offset));
-  if (count > 0) column.set(part.values.subarray(from, from + count), Math.max(0, offset));
-  return column;
-}
-
-/** The rows of a slice in a span, on its grid. */
-function within(
-  { times, step }: ArchiveSlice,
-  values: Float64Array,
-  { fromS, toS }: { readonly fromS: number; readonly toS: number },
-): { readonly startS: number; readonly values: Float64Array } | undefined {
-  const first = times.findIndex((time) => time >= fromS);
-  const last = times.findLastIndex((time) => time <= toS);
-  if (first === -1 || last < first) return undefined;
-  const startS = times[first] as number;
-  const count = Math.round(((times[last] as number) - startS) / step) + 1;
-  if (count === last - first + 1) return { startS, values: values.subarray(first, last + 1) };
-  // Rows are missing: where the host did not tell, there is nothing.
-  const column = new Float64Array(count).fill(Number.NaN);
-  for (let row = first; row <= last; row += 1) {
-    column[Math.round(((times[row] as number) - startS) / step)] = values[row] as number;
-  }
-  return { startS, values: column };
+/** Averages of short steps. */
+function isOfRings({ step, cf }: SettledQuestion): boolean {
+  return cf === 'AVERAGE' && (step === 5 || step === 60);
 }

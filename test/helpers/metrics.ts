@@ -55,10 +55,6 @@ export class ToldMetrics implements PoolMetrics {
     });
   }
 
-  sources(): readonly string[] {
-    return [];
-  }
-
   watch(): () => void {
     this.watched += 1;
     return () => {

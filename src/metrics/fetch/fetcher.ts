@@ -3,6 +3,7 @@
 // Promises: a host that somebody watches is polled every 5 s, the others at the slow pace that is configured, or never;
 // each at a moment of its own. What a host fails to answer delays nobody else, and is tried again after a wait that grows.
 // How many requests there are depends on the hosts alone, whoever watches.
+import { setMaxListeners } from 'node:events';
 import { Backoff } from '../../lib/backoff.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/log.ts';
@@ -10,9 +11,10 @@ import type { Runnable } from '../../lib/runnable.ts';
 import type { FileSource } from '../../xapi/contract.ts';
 import { TransportError, XapiError } from '../../xapi/errors.ts';
 import { RrdFormatError } from '../rrd/format-error.ts';
-import { type RrdUpdates, UpdatesParser } from '../rrd/updates-parser.ts';
+import type { RrdUpdates } from '../rrd/updates-parser.ts';
+import { HostPoller } from './host-poller.ts';
 import { FETCH_LIMITS } from './limits.ts';
-import { ClockSkew } from './skew.ts';
+import { firstTurn, nextTurn } from './turns.ts';
 
 /** A live host of the pool. */
 export interface HostTarget {
@@ -46,23 +48,21 @@ export interface FetcherOptions {
   readonly idleIntervalMs: number;
   /** Takes new rows of a host, whose times are by the gateway's clock. */
   readonly onRows: (host: string, updates: RrdUpdates) => void;
+  /** A host has failed to answer, or is there no more. */
+  readonly onSilence?: (host: string, isGone: boolean) => void;
   /** 0 ≤ random() < 1, for jitter. */
   readonly random?: () => number;
 }
 
 interface PolledHost {
-  target: HostTarget;
-  readonly parsers: { readonly live: UpdatesParser; readonly minutes: UpdatesParser };
-  readonly skew: ClockSkew;
+  readonly host: string;
+  readonly poller: HostPoller;
   readonly backoff: Backoff;
+  /** Which moment of an interval is the host's own, as part of it. */
+  readonly share: number;
   /** Monotonic ms. */
   dueAtMs: number;
-  /** Of the newest row, by the host's own clock; undefined before the first, and when the clock was set. */
-  lastRowS: number | undefined;
   answeredAtMs: number;
-  emptyPolls: number;
-  hasMinutes: boolean;
-  watchers: number;
   /** Monotonic ms until which a question keeps it watched. */
   askedUntilMs: number;
   isPolling: boolean;
@@ -70,17 +70,12 @@ interface PolledHost {
   error: HostPoll['error'];
 }
 
-const PATH = '/rrd_updates';
-const ACCEPT = 'text/xml';
-const LIVE_STEP_S = 5;
-const MINUTE_S = 60;
-
 export class MetricsFetcher implements Runnable {
   readonly #options: FetcherOptions;
   readonly #hosts = new Map<string, PolledHost>();
   /** Of hosts that are not there yet as well. */
   readonly #watchers = new Map<string, number>();
-  readonly #polls = new Set<Promise<void>>();
+  readonly #polls = new Map<Promise<void>, PolledHost>();
   #wake = new AbortController();
 
   constructor(options: FetcherOptions) {
@@ -105,7 +100,7 @@ export class MetricsFetcher implements Runnable {
   touch(host: string): void {
     const polled = this.#hosts.get(host);
     if (!polled) return;
-    const wasWatched = this.#isWatched(host, polled);
+    const wasWatched = this.#isWatched(polled);
     polled.askedUntilMs = this.#options.clock.monotonic() + FETCH_LIMITS.interestMs;
     if (!wasWatched) this.#hasten(host);
   }
@@ -114,26 +109,22 @@ export class MetricsFetcher implements Runnable {
   statusOf(host: string): HostPoll | undefined {
     const polled = this.#hosts.get(host);
     if (!polled) return undefined;
-    const { polledAtMs, error, skew } = polled;
-    const { lastRowS } = polled;
-    return {
-      polledAtMs,
-      error,
-      skewS: skew.estimateS,
-      isWatched: this.#isWatched(host, polled),
-      newestS: lastRowS === undefined ? null : lastRowS - skew.shiftS,
-    };
+    const { polledAtMs, error, poller } = polled;
+    const { skewS, newestS } = poller;
+    return { polledAtMs, error, skewS, newestS, isWatched: this.#isWatched(polled) };
   }
 
   /** Seconds that times of a host are corrected by. */
   shiftOf(host: string): number {
-    return this.#hosts.get(host)?.skew.shiftS ?? 0;
+    return this.#hosts.get(host)?.poller.shiftS ?? 0;
   }
 
   /** Returns when `signal` aborts and no poll runs any more. */
   async run(signal: AbortSignal): Promise<void> {
     const { clock, isReady } = this.#options;
     const scope = new AbortController();
+    // Every request that is under way listens for the end.
+    setMaxListeners(2 * FETCH_LIMITS.inFlight, scope.signal);
     const stop = () => {
       scope.abort(signal.reason);
       this.#wake.abort();
@@ -143,156 +134,148 @@ export class MetricsFetcher implements Runnable {
       while (!signal.aborted) {
         this.#wake = new AbortController();
         this.#takeTargets();
-        if (isReady()) this.#startDue(scope.signal);
-        await clock.sleep(isReady() ? this.#untilDue() : FETCH_LIMITS.lookMs, this.#wake.signal);
+        const waitMs = isReady() ? this.#startDue(scope.signal) : FETCH_LIMITS.lookMs;
+        await clock.sleep(waitMs, this.#wake.signal);
       }
     } finally {
       signal.removeEventListener('abort', stop);
       scope.abort(signal.reason);
-      await Promise.all(this.#polls);
+      await Promise.all(this.#polls.keys());
     }
   }
 
   #takeTargets(): void {
-    const { clock, random = Math.random, targets } = this.#options;
-    const now = clock.monotonic();
+    const { clock, targets } = this.#options;
     const there = new Set<string>();
-    for (const target of targets()) {
-      there.add(target.uuid);
-      const known = this.#hosts.get(target.uuid);
-      if (known) known.target = target;
-      else this.#hosts.set(target.uuid, newHost(target, now + random() * FETCH_LIMITS.watchedIntervalMs));
+    for (const { uuid, address } of targets()) {
+      there.add(uuid);
+      const known = this.#hosts.get(uuid);
+      if (!known) this.#hosts.set(uuid, this.#newHost(uuid, address));
+      else if (known.poller.address !== address) {
+        // Whatever failed has failed elsewhere.
+        known.poller.address = address;
+        known.backoff.reset();
+        known.dueAtMs = clock.monotonic();
+      }
     }
-    for (const [host, { isPolling }] of this.#hosts) {
-      if (!there.has(host) && !isPolling) this.#hosts.delete(host);
+    for (const host of this.#hosts.keys()) {
+      if (there.has(host)) continue;
+      this.#hosts.delete(host);
+      this.#options.onSilence?.(host, true);
     }
   }
 
-  #startDue(signal: AbortSignal): void {
+  #newHost(host: string, address: string): PolledHost {
+    const { clock, files, logger, onRows, pool, random = Math.random } = this.#options;
+    const share = random();
+    const polled: PolledHost = {
+      host,
+      poller: new HostPoller(address, {
+        pool,
+        host,
+        clock,
+        files,
+        logger,
+        // One that has left the pool meanwhile has nothing to say any more.
+        onRows: (updates) => {
+          if (this.#hosts.get(host) === polled) onRows(host, updates);
+        },
+      }),
+      backoff: new Backoff({
+        firstMs: FETCH_LIMITS.retryMs.first,
+        maxMs: FETCH_LIMITS.retryMs.max,
+        random,
+      }),
+      share,
+      dueAtMs: firstTurn(clock.monotonic(), { intervalMs: FETCH_LIMITS.watchedIntervalMs, share }),
+      answeredAtMs: Number.NEGATIVE_INFINITY,
+      askedUntilMs: Number.NEGATIVE_INFINITY,
+      isPolling: false,
+      polledAtMs: null,
+      error: null,
+    };
+    return polled;
+  }
+
+  /** Starts the polls that are due, as far as there are places, and answers how long it is until the next one is. */
+  #startDue(signal: AbortSignal): number {
     const now = this.#options.clock.monotonic();
-    const due = [...this.#hosts].filter(
-      ([host, polled]) => !polled.isPolling && this.#dueAt(host, polled) <= now,
-    );
-    due.sort(([, a], [, b]) => a.dueAtMs - b.dueAtMs);
-    for (const [host, polled] of due.slice(0, FETCH_LIMITS.inFlight - this.#polls.size)) {
-      const poll = this.#poll(host, polled, signal).finally(() => {
+    let waitMs: number = FETCH_LIMITS.lookMs;
+    const due: PolledHost[] = [];
+    for (const polled of this.#hosts.values()) {
+      if (polled.isPolling) continue;
+      const dueInMs = this.#dueAt(polled) - now;
+      if (dueInMs <= 0) due.push(polled);
+      else waitMs = Math.min(waitMs, dueInMs);
+    }
+    due.sort((a, b) => a.dueAtMs - b.dueAtMs);
+    for (const polled of due) {
+      if (!this.#hasPlace(polled)) continue;
+      const poll = this.#poll(polled, signal).finally(() => {
         this.#polls.delete(poll);
         this.#wake.abort();
       });
-      this.#polls.add(poll);
+      this.#polls.set(poll, polled);
     }
+    return waitMs;
+  }
+
+  /** Who finds no place is looked at again when a poll ends. */
+  #hasPlace({ error }: PolledHost): boolean {
+    if (this.#polls.size >= FETCH_LIMITS.inFlight) return false;
+    if (!error) return true;
+    const failing = [...this.#polls.values()].filter((polled) => polled.error !== null);
+    return failing.length < FETCH_LIMITS.inFlightFailing;
   }
 
   /** A host that nobody watches, and that nobody wants polled, is never due. */
-  #dueAt(host: string, polled: PolledHost): number {
-    const isWanted = this.#options.idleIntervalMs > 0 || this.#isWatched(host, polled);
+  #dueAt(polled: PolledHost): number {
+    const isWanted = this.#options.idleIntervalMs > 0 || this.#isWatched(polled);
     return isWanted ? polled.dueAtMs : Number.POSITIVE_INFINITY;
   }
 
-  #untilDue(): number {
-    if (this.#polls.size >= FETCH_LIMITS.inFlight) return FETCH_LIMITS.lookMs;
-    const now = this.#options.clock.monotonic();
-    let wait: number = FETCH_LIMITS.lookMs;
-    for (const [host, polled] of this.#hosts) {
-      if (!polled.isPolling) wait = Math.min(wait, this.#dueAt(host, polled) - now);
-    }
-    return Math.max(0, wait);
-  }
-
-  #isWatched(host: string, { askedUntilMs }: PolledHost): boolean {
+  #isWatched({ host, askedUntilMs }: PolledHost): boolean {
     return this.#watchers.has(host) || askedUntilMs > this.#options.clock.monotonic();
   }
 
   /** Somebody wants to see the host now: it is polled now, unless it fails or was polled within the step. */
   #hasten(host: string): void {
     const polled = this.#hosts.get(host);
-    if (!polled || polled.error) return;
-    const now = this.#options.clock.monotonic();
-    const soonest = Math.max(now, polled.answeredAtMs + FETCH_LIMITS.watchedIntervalMs);
-    if (soonest < polled.dueAtMs) {
-      polled.dueAtMs = soonest;
-      this.#wake.abort();
+    if (!polled) return;
+    if (!polled.error) {
+      const soonest = Math.max(
+        this.#options.clock.monotonic(),
+        polled.answeredAtMs + FETCH_LIMITS.watchedIntervalMs,
+      );
+      polled.dueAtMs = Math.min(polled.dueAtMs, soonest);
     }
+    this.#wake.abort();
   }
 
-  async #poll(host: string, polled: PolledHost, signal: AbortSignal): Promise<void> {
+  async #poll(polled: PolledHost, signal: AbortSignal): Promise<void> {
     const { clock, idleIntervalMs } = this.#options;
     polled.isPolling = true;
     const startedAtMs = clock.monotonic();
     try {
-      await this.#fetchLive(host, polled, signal);
-      if (!polled.hasMinutes) await this.#fetchMinutes(host, polled, signal);
+      await polled.poller.poll(signal);
       polled.polledAtMs = clock.now();
       polled.answeredAtMs = clock.monotonic();
       polled.error = null;
       polled.backoff.reset();
-      const intervalMs = this.#isWatched(host, polled)
-        ? FETCH_LIMITS.watchedIntervalMs
-        : idleIntervalMs || FETCH_LIMITS.watchedIntervalMs;
-      // From when it was due, so that the pace holds; never twice for a time that has passed.
-      polled.dueAtMs = Math.max(polled.dueAtMs + intervalMs, startedAtMs + intervalMs / 2);
+      const { watchedIntervalMs } = FETCH_LIMITS;
+      const intervalMs = this.#isWatched(polled) ? watchedIntervalMs : idleIntervalMs || watchedIntervalMs;
+      const { share, answeredAtMs } = polled;
+      polled.dueAtMs = nextTurn({ startedAtMs, endedAtMs: answeredAtMs }, { intervalMs, share });
     } catch (error) {
-      if (signal.aborted) return;
-      this.#fail(host, polled, error);
+      if (!signal.aborted) this.#fail(polled, error);
     } finally {
       polled.isPolling = false;
     }
   }
 
-  async #fetchLive(host: string, polled: PolledHost, signal: AbortSignal): Promise<void> {
-    const { clock } = this.#options;
-    // What a host keeps of 5 s reaches back so far: what is older would be answered from coarser rows.
-    const isFresh = clock.monotonic() - polled.answeredAtMs < (FETCH_LIMITS.liveS - MINUTE_S) * 1_000;
-    const start = isFresh && polled.lastRowS !== undefined ? polled.lastRowS : -FETCH_LIMITS.liveS;
-    const sentS = clock.now() / 1_000;
-    const updates = await this.#download(polled, { start, intervalS: LIVE_STEP_S, parser: 'live' }, signal);
-    const receivedS = clock.now() / 1_000;
-    const newest = updates.times.at(-1);
-    if (newest === undefined || (start > 0 && newest <= start)) {
-      // Rows in the host's future never come: its clock was set back.
-      polled.emptyPolls += 1;
-      if (polled.emptyPolls >= FETCH_LIMITS.emptyPolls) polled.lastRowS = undefined;
-      return;
-    }
-    polled.emptyPolls = 0;
-    polled.lastRowS = newest;
-    polled.skew.observe(newest, updates.step, { sentS, receivedS });
-    this.#take(host, polled, updates);
-  }
-
-  /** The minutes before the first poll: afterwards they are made from the samples. */
-  async #fetchMinutes(host: string, polled: PolledHost, signal: AbortSignal): Promise<void> {
-    const question = { start: -FETCH_LIMITS.minutesS, intervalS: MINUTE_S, parser: 'minutes' } as const;
-    const updates = await this.#download(polled, question, signal);
-    polled.hasMinutes = true;
-    if (updates.times.length > 0) this.#take(host, polled, updates);
-  }
-
-  #take(host: string, { skew }: PolledHost, updates: RrdUpdates): void {
-    const { shiftS } = skew;
-    const times = shiftS === 0 ? updates.times : updates.times.map((time) => time - shiftS);
-    this.#options.onRows(host, { ...updates, times });
-  }
-
-  async #download(
-    { target, parsers }: PolledHost,
-    { start, intervalS, parser }: { start: number; intervalS: number; parser: 'live' | 'minutes' },
-    signal: AbortSignal,
-  ): Promise<RrdUpdates> {
-    const bytes = await this.#options.files().fetchFile({
-      address: target.address,
-      path: PATH,
-      query: { start: String(start), interval: String(intervalS), cf: 'AVERAGE', host: 'true' },
-      accept: ACCEPT,
-      maxBytes: FETCH_LIMITS.pollBytes,
-      timeoutMs: FETCH_LIMITS.pollMs,
-      signal,
-    });
-    return parsers[parser].parse(bytes);
-  }
-
-  #fail(host: string, polled: PolledHost, error: unknown): void {
-    const { clock, logger, pool } = this.#options;
+  #fail(polled: PolledHost, error: unknown): void {
+    const { clock, logger, pool, onSilence } = this.#options;
+    const { host } = polled;
     const { code, message } = judge(error);
     if (code === 'INTERNAL') {
       logger.error({ err: error, pool, host }, 'a poll of metrics failed by a fault of the gateway');
@@ -301,26 +284,8 @@ export class MetricsFetcher implements Runnable {
     }
     polled.error = { code, message, atMs: clock.now() };
     polled.dueAtMs = clock.monotonic() + polled.backoff.next();
+    onSilence?.(host, false);
   }
-}
-
-function newHost(target: HostTarget, dueAtMs: number): PolledHost {
-  return {
-    target,
-    parsers: { live: new UpdatesParser(), minutes: new UpdatesParser() },
-    skew: new ClockSkew(),
-    backoff: new Backoff({ firstMs: FETCH_LIMITS.retryMs.first, maxMs: FETCH_LIMITS.retryMs.max }),
-    dueAtMs,
-    lastRowS: undefined,
-    answeredAtMs: Number.NEGATIVE_INFINITY,
-    emptyPolls: 0,
-    hasMinutes: false,
-    watchers: 0,
-    askedUntilMs: Number.NEGATIVE_INFINITY,
-    isPolling: false,
-    polledAtMs: null,
-    error: null,
-  };
 }
 
 function judge(error: unknown): { code: string; message: string } {

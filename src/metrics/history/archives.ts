@@ -8,7 +8,7 @@ export type Step = (typeof STEPS)[number];
 const ROWS: Readonly<Record<Step, number>> = { 5: 120, 60: 120, 3600: 168, 86400: 366 };
 
 /** Seconds that an archive reaches back. */
-function spanOf(step: Step): number {
+export function spanOf(step: Step): number {
   return step * ROWS[step];
 }
 

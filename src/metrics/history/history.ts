@@ -54,24 +54,37 @@ export interface HistoryOptions {
 const ACCEPT = 'text/xml';
 const EMPTY: ArchiveSlice = Object.freeze({ step: 0, times: new Float64Array(0), series: new Map() });
 const HTTP_NOT_FOUND = 404;
+const HTTP_ERROR = 500;
 
 export class History {
   readonly #options: HistoryOptions;
   readonly #gate = new Gate(HISTORY_LIMITS.inFlight, HISTORY_LIMITS.waiting);
+  readonly #kept = new BoundedMap<Promise<ArchiveSlice>>({
+    entries: HISTORY_LIMITS.kept,
+    bytes: HISTORY_LIMITS.keptBytes,
+  });
   readonly #loader: DataLoader<ArchiveQuestion, ArchiveSlice, string>;
 
   constructor(options: HistoryOptions) {
     this.#options = options;
     this.#loader = new DataLoader((questions) => this.#answerAll(questions), {
       cacheKeyFn: (question) => this.#keyOf(question),
-      cacheMap: new BoundedMap<Promise<ArchiveSlice>>(HISTORY_LIMITS.kept),
+      cacheMap: this.#kept,
       maxBatchSize: HISTORY_LIMITS.waiting,
     });
   }
 
   /** @throws TransportError · XapiError · RrdFormatError. */
-  read(question: ArchiveQuestion): Promise<ArchiveSlice> {
-    return this.#loader.load(question);
+  async read(question: ArchiveQuestion): Promise<ArchiveSlice> {
+    const key = this.#keyOf(question);
+    const slice = await this.#loader.load(question);
+    this.#kept.weigh(key, bytesOf(slice));
+    return slice;
+  }
+
+  /** Bytes of the answers that are kept. */
+  get keptBytes(): number {
+    return this.#kept.bytes;
   }
 
   /** One key for a row's time: afterwards there is a new row. */
@@ -108,50 +121,74 @@ export class History {
     const [first] = questions;
     if (!first) return [];
     const { host } = first;
-    if (host === null) {
-      const dump = await this.#fetchDump(first.uuid);
-      return questions.map((question) => (dump ? fromDump(dump, question) : EMPTY));
-    }
+    if (host === null) return this.#answerFromDump(first.uuid, questions);
     const updates = await this.#fetchUpdates(host, questions);
-    const shiftS = Math.round(this.#options.shiftOf(host) / (updates.step || 1)) * updates.step;
+    if (!updates) return this.#answerFromDump(first.uuid, questions);
+    const shiftS = this.#shiftIn(host, updates.step);
     const times = shiftS === 0 ? updates.times : updates.times.map((time) => time - shiftS);
     const byOwner = seriesOf(updates, new Set(questions.map(keyOfOwner)));
-    return questions.map(({ owner, uuid }) => ({
-      step: updates.step,
-      times,
-      series: byOwner.get(keyOfOwner({ owner, uuid })) ?? EMPTY.series,
-    }));
+    return Promise.all(
+      questions.map(async (question) => {
+        const series = byOwner.get(keyOfOwner(question));
+        if (series) return { step: updates.step, times, series };
+        // A VM that has just gone elsewhere: whoever has its archive now is found by the pool.
+        return question.owner === 'vm' ? this.#answerFromDump(question.uuid, [question]).then(only) : EMPTY;
+      }),
+    );
   }
 
-  async #fetchUpdates(host: string, questions: readonly ArchiveQuestion[]): Promise<RrdUpdates> {
-    const { addressOf, shiftOf } = this.#options;
-    const address = addressOf(host);
+  async #answerFromDump(vm: string, questions: readonly ArchiveQuestion[]): Promise<readonly ArchiveSlice[]> {
+    const isRunning = questions.some(({ host }) => host !== null);
+    const dump = await this.#fetchDump(vm, isRunning);
+    return questions.map((question) => (dump ? fromDump(dump, question) : EMPTY));
+  }
+
+  /** Whole steps that times of a host are corrected by. */
+  #shiftIn(host: string, step: number): number {
+    return step === 0 ? 0 : Math.round(this.#options.shiftOf(host) / step) * step;
+  }
+
+  /** Undefined when the only VM that is asked about is not on the host. */
+  async #fetchUpdates(host: string, questions: readonly ArchiveQuestion[]): Promise<RrdUpdates | undefined> {
+    const address = this.#options.addressOf(host);
     if (address === undefined) {
       throw new TransportError('UNREACHABLE', `the host ${host} is not in its pool, or does not run`);
     }
     const [{ step, cf } = { step: 60, cf: 'AVERAGE' }] = questions;
     const vms = new Set(questions.flatMap(({ owner, uuid }) => (owner === 'vm' ? [uuid] : [])));
     const [vm] = vms;
+    const isAboutHost = questions.some(({ owner }) => owner === 'host');
     const fromS = Math.min(...questions.map((question) => question.fromS));
     const query: Record<string, string> = {
-      // Rows come from after the start.
-      start: String(Math.max(1, Math.floor(fromS + shiftOf(host)) - 1)),
+      // Rows come from the start on, or from after it.
+      start: String(Math.max(1, Math.floor(fromS) - 1 + this.#shiftIn(host, step))),
       interval: String(step),
       cf,
     };
-    if (questions.some(({ owner }) => owner === 'host')) query.host = 'true';
+    if (isAboutHost) query.host = 'true';
     // Older hosts take one VM, none, or all of them; newer ones know the words for none and all as uuids of nothing.
     if (vms.size === 0) query.vm_uuid = 'none';
     else if (vms.size === 1 && vm !== undefined) query.vm_uuid = vm;
-    return this.#download({ address, path: '/rrd_updates', query }, (bytes) =>
-      new UpdatesParser().parse(bytes),
-    );
+    try {
+      return await this.#download({ address, path: '/rrd_updates', query }, (bytes) =>
+        new UpdatesParser().parse(bytes),
+      );
+    } catch (error) {
+      // What a host says where nothing is selected (contract §5.2).
+      const isNothing = error instanceof TransportError && error.status === HTTP_ERROR;
+      if (isNothing && !isAboutHost && vms.size === 1) return undefined;
+      throw error;
+    }
   }
 
-  /** The archive that the coordinator keeps of a VM that runs nowhere; undefined when there is none. */
-  async #fetchDump(uuid: string): Promise<RrdDump | undefined> {
+  /** The archive of a VM from whoever keeps it: of one that runs nowhere the coordinator; undefined when there is none. */
+  async #fetchDump(uuid: string, isRunning: boolean): Promise<RrdDump | undefined> {
+    // Of a VM that runs nowhere nothing was recorded since it was shut down.
+    const answeredAt = () => (isRunning ? this.#options.clock.now() / 1_000 : undefined);
     try {
-      return await this.#download({ path: '/vm_rrd', query: { uuid } }, parseDump);
+      return await this.#download({ path: '/vm_rrd', query: { uuid } }, (bytes) =>
+        parseDump(bytes, answeredAt()),
+      );
     } catch (error) {
       if (error instanceof TransportError && error.status === HTTP_NOT_FOUND) return undefined;
       throw error;
@@ -168,6 +205,14 @@ export class History {
       return parse(await this.#options.files().fetchFile({ ...request, ...terms }));
     });
   }
+}
+
+const only = ([slice = EMPTY]: readonly ArchiveSlice[]): ArchiveSlice => slice;
+
+function bytesOf({ times, series }: ArchiveSlice): number {
+  let bytes = times.byteLength;
+  for (const [name, values] of series) bytes += values.byteLength + 2 * name.length;
+  return bytes;
 }
 
 function keyOfOwner({ owner, uuid }: Pick<LegendEntry, 'owner' | 'uuid'>): string {

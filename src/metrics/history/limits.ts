@@ -11,6 +11,8 @@ export const HISTORY_LIMITS = Object.freeze({
   waiting: 256,
   /** Answers that are kept for others who ask the same. */
   kept: 256,
+  /** Bytes of them together. */
+  keptBytes: 16 * 2 ** 20,
   /** How long the newest answer of an archive serves at most, whatever its step. */
   keptMs: 300_000,
 } as const);

@@ -151,7 +151,7 @@ export class SampleGroup {
 
   #read({ object, choice, metrics }: Followed, toS: number): readonly Series[] {
     const fromS = this.#parts.nowMs() / 1_000 - SAMPLE_LIMITS.lastS;
-    return metrics.kept({ object, ...choice, fromS, toS, step: STEP_S });
+    return metrics.kept({ object, ...choice, fromS, toS, step: STEP_S }) ?? [];
   }
 
   /** The part of a series that comes after what was told. */

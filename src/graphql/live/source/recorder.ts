@@ -1,16 +1,7 @@
 // Records what the execution of one object reads. One recorder serves one stream source: executions are synchronous
 // and never nested, so `begin` … `end` brackets exactly one.
 import type { IndexName, OrderedRecords, Reader } from '../../../cache/contract.ts';
-import {
-  type LatestSample,
-  type MetricChoice,
-  type MetricObject,
-  MetricsError,
-  type PoolMetrics,
-  type Series,
-  type SeriesQuestion,
-} from '../../../metrics/contract.ts';
-import type { HostPoll } from '../../../metrics/fetch/fetcher.ts';
+import type { MetricObject, PoolMetrics } from '../../../metrics/contract.ts';
 import type { Pool, PoolStatus, PoolUpdates, TaskObjects } from '../../../pool/contract.ts';
 import { findByUuid } from '../../../query/candidates.ts';
 import type { Look } from '../../../query/relations.ts';
@@ -28,17 +19,19 @@ import {
   countKey,
   type DependencyKey,
   lookupKey,
-  metricsKey,
   POOLS_KEY,
   recordKey,
   statusKey,
 } from './dependency-index.ts';
+import { RecordingMetrics } from './recording-metrics.ts';
 
 const NOTHING: readonly DependencyKey[] = Object.freeze([]);
 
 export class Recorder {
   readonly #readers = new WeakMap<Pool, Reader>();
   readonly #pools = new WeakMap<Pool, Pool>();
+  /** Ends the watch of a host, by pool and host. */
+  readonly #watched = new Map<PoolMetrics, Map<string, () => void>>();
   #keys = new Set<DependencyKey>();
 
   begin(): void {
@@ -53,6 +46,30 @@ export class Recorder {
 
   add(key: DependencyKey): void {
     this.#keys.add(key);
+  }
+
+  /**
+   * From the first time that the metrics of a host are read until `close` the host is polled as one that is watched: new
+   * samples are what makes a stream read them again.
+   */
+  watch(metrics: PoolMetrics, { owner, uuid, hosts }: MetricObject): void {
+    let watched = this.#watched.get(metrics);
+    if (watched === undefined) {
+      watched = new Map();
+      this.#watched.set(metrics, watched);
+    }
+    for (const host of hosts) {
+      if (watched.has(host)) continue;
+      watched.set(host, metrics.watch({ owner: 'host', uuid: host, hosts: [host] }));
+    }
+    // Where the host may not be seen, the metrics know it.
+    if (hosts.length === 0 && !watched.has(uuid)) watched.set(uuid, metrics.watch({ owner, uuid, hosts }));
+  }
+
+  /** Ends what was begun for the source. */
+  close(): void {
+    for (const watched of this.#watched.values()) for (const end of watched.values()) end();
+    this.#watched.clear();
   }
 
   /** The pool's store with every read recorded; the same object for the same pool. */
@@ -180,64 +197,6 @@ class RecordingPool implements Pool {
   /** They grow by changes of `current_operations` alone, and who asks for them looks there as well. */
   get taskObjects(): TaskObjects {
     return this.#pool.taskObjects;
-  }
-}
-
-/** The metrics of a pool, with whose they are recorded: new samples of an object are told to who has read some. */
-class RecordingMetrics implements PoolMetrics {
-  readonly #metrics: PoolMetrics;
-  readonly #recorder: Recorder;
-
-  constructor(metrics: PoolMetrics, recorder: Recorder) {
-    this.#metrics = metrics;
-    this.#recorder = recorder;
-  }
-
-  value(object: MetricObject, metric: string): number | null {
-    this.#record(object);
-    return this.#metrics.value(object, metric);
-  }
-
-  latest(object: MetricObject, choice: MetricChoice): readonly LatestSample[] {
-    this.#record(object);
-    return this.#metrics.latest(object, choice);
-  }
-
-  /** Streams execute without waiting: what would have to be fetched is left to queries. */
-  series(question: SeriesQuestion): readonly Series[] {
-    const series = this.#metrics.series(question);
-    if (!(series instanceof Promise)) {
-      this.#record(question.object);
-      return series;
-    }
-    series.catch(() => undefined);
-    throw new MetricsError(
-      'a stream tells of the samples that are polled: ask for the archives of hosts by a query',
-    );
-  }
-
-  kept(question: SeriesQuestion): readonly Series[] {
-    this.#record(question.object);
-    return this.#metrics.kept(question);
-  }
-
-  sources(object: MetricObject): readonly string[] {
-    this.#record(object);
-    return this.#metrics.sources(object);
-  }
-
-  watch(object: MetricObject): () => void {
-    return this.#metrics.watch(object);
-  }
-
-  statusOf(host: string): HostPoll | undefined {
-    this.#recorder.add(metricsKey(host));
-    return this.#metrics.statusOf(host);
-  }
-
-  #record({ owner, uuid, hosts }: MetricObject): void {
-    if (owner === 'vm' || owner === 'host') this.#recorder.add(metricsKey(uuid));
-    else for (const host of hosts) this.#recorder.add(metricsKey(host));
   }
 }
 

@@ -147,8 +147,9 @@ export class LiveSource {
     return true;
   }
 
-  /** Frees what the source holds in the shared index. */
+  /** Frees what the source holds in the shared index, and ends what was begun for it. */
   close(): void {
+    this.#parts.recorder.close();
     for (const ofPool of this.#entries.values()) {
       for (const entry of ofPool.values()) this.#parts.index.replace(entry, entry.keys, NO_KEYS);
     }
