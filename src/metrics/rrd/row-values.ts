@@ -100,7 +100,7 @@ export function readRowValues(xml: XmlBytes, columns: number, { values, first, s
           value = value * 100 + twoDigits(word);
           at += 2;
         } else {
-          value = value * 1000 + twoDigits(word) * 10 + ((word >>> 16) & 0x7);
+          value = value * 1000 + twoDigits(word) * 10 + ((word >>> 16) & 0xff);
           at += 3;
         }
       }
