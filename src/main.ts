@@ -78,6 +78,7 @@ function createPipeline({ limits, pools, version, clock, log, search }: Pipeline
       maxFields: limits.fields,
       maxTokens: limits.documentTokens,
       maxComparisons: limits.comparisons,
+      maxArchives: limits.archives,
     },
   });
   return { engine, pipeline };

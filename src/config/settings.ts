@@ -220,6 +220,12 @@ export const LIMITS = {
     [1000, 10_000_000_000],
     'Records times conditions that the lists of one operation may look at; it ends there.',
   ),
+  archives: integer(
+    'XENOGRAPH_MAX_ARCHIVES',
+    defaultPriceLimits.maxArchives,
+    [1, 100_000],
+    'Archives of hosts, and of halted VMs, that the metrics of one operation may be fetched from.',
+  ),
   waitingOperations: integer(
     'XENOGRAPH_MAX_WAITING_OPERATIONS',
     pipelineLimits.maxWaiting,

@@ -96,3 +96,8 @@ export interface Arrival {
 export class MetricsError extends Error {
   override readonly name = 'MetricsError';
 }
+
+/** Too many others have asked for archives of the pool: later there may be room. */
+export class MetricsBusyError extends Error {
+  override readonly name = 'MetricsBusyError';
+}

@@ -145,7 +145,8 @@ export class MetricsTable implements PoolMetrics, Runnable {
     const { logger, pool, onArrival } = this.#options;
     if (!this.#table.append(updates))
       logger.debug({ pool, host, step: updates.step }, 'rows of another step');
-    onArrival?.({ host, owners: this.#tellers.tell(host, updates.columns) });
+    const owners = this.#tellers.tell(host, updates.columns);
+    onArrival?.({ host, owners });
   }
 
   /** What was the latest of a host is so no more, by and by: who has shown it is to look again. */

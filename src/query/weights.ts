@@ -35,6 +35,10 @@ export const weights = {
   searchedWord: 8,
   /** Ids under one gram of the search index for one comparison. */
   searchedIds: 4,
+  /** One value of a series. */
+  shownValue: 1,
+  /** A line of a chart, or a newest value: to find what it is made of. */
+  line: 40,
   /** A record that a dashboard counts, and one that it reads others for: a VM's metrics, a disk's VM. */
   totalled: 2,
   ranked: 20,

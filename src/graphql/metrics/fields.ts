@@ -1,11 +1,12 @@
 // The metrics of an object, as fields of its type.
-import { Args, Field } from 'type-graphql';
+import { Args, Extensions, Field } from 'type-graphql';
 import type { MetricOwner } from '../../metrics/catalogue/contract.ts';
 import { latestValue } from '../../query/derived/metrics.ts';
 import { plainMetrics } from '../../query/derived-fields.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { defineMethod } from '../objects/methods.ts';
 import type { View } from '../pipeline/contract.ts';
+import { shapeOfLatest, shapeOfSeries } from './price.ts';
 import {
   type ChoiceArgs,
   choiceArgsOf,
@@ -65,6 +66,7 @@ export function Metrics(owner: MetricOwner): ClassDecorator {
       description: 'The newest values of metrics, one for each metric and device that has one.',
     })(prototype, 'latestMetrics', samples);
     Args(() => choiceArgsOf[owner])(prototype, 'latestMetrics', 0);
+    Extensions({ listShape: shapeOfLatest(owner), isShaped: true })(prototype, 'latestMetrics');
 
     const series = defineMethod(
       prototype,
@@ -79,5 +81,6 @@ export function Metrics(owner: MetricOwner): ClassDecorator {
         'hours in minutes from memory, older ones and those of objects that are not polled from the archives of the hosts.',
     })(prototype, 'metricSeries', series);
     Args(() => seriesArgsOf[owner])(prototype, 'metricSeries', 0);
+    Extensions({ listShape: shapeOfSeries(owner), isShaped: true })(prototype, 'metricSeries');
   };
 }

@@ -8,3 +8,6 @@ export const metricLimits = Object.freeze({
   /** How far back a question may reach, in seconds: hosts keep a year of days. */
   maxAgeS: 367 * 86_400,
 } as const);
+
+/** How far back a question reaches that does not say. */
+export const DEFAULT_SPAN_S = 600;

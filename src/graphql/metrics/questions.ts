@@ -1,18 +1,26 @@
 // Arguments of questions about metrics, and how they are asked.
 import { ArgsType, Field } from 'type-graphql';
 import { catalogueOf, metricByName } from '../../metrics/catalogue/catalogue.ts';
-import type { MetricOwner } from '../../metrics/catalogue/contract.ts';
-import { type MetricChoice, MetricsError, type Series, type SeriesQuestion } from '../../metrics/contract.ts';
+import type { Metric, MetricOwner } from '../../metrics/catalogue/contract.ts';
+import {
+  type MetricChoice,
+  MetricsBusyError,
+  MetricsError,
+  type Series,
+  type SeriesQuestion,
+} from '../../metrics/contract.ts';
 import type { Consolidation } from '../../metrics/history/history.ts';
 import { RrdFormatError } from '../../metrics/rrd/format-error.ts';
 import { metricObject } from '../../query/derived/metrics.ts';
-import { TransportError, XapiError } from '../../xapi/errors.ts';
+import { weights } from '../../query/weights.ts';
+import { TransportError, type TransportFailure, XapiError } from '../../xapi/errors.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { clientError } from '../errors.ts';
 import type { SourceClass, View } from '../pipeline/contract.ts';
 import { DateTimeScalar, DurationScalar, durationSeconds } from '../scalars/text-scalars.ts';
+import { deviceSight } from './devices.ts';
 import { AnyMetric, MetricFunction, MetricStep, metricEnums, stepByName } from './enums.ts';
-import { metricLimits } from './limits.ts';
+import { DEFAULT_SPAN_S, metricLimits } from './limits.ts';
 import { ShownSample, ShownSeries } from './types.ts';
 
 export interface ChoiceArgs {
@@ -28,8 +36,6 @@ export interface SeriesArgs extends ChoiceArgs {
   readonly step?: string | null;
   readonly function?: string | null;
 }
-
-const DEFAULT_SPAN_S = 600;
 
 export function choiceArgs(metrics: object, hasSources: boolean): SourceClass {
   @ArgsType()
@@ -117,8 +123,11 @@ export function choiceFor(args: ChoiceArgs, owner: MetricOwner): MetricChoice | 
   return metrics.length === 0 && !sources?.length ? null : { ...choice, metrics, sources };
 }
 
-/** All metrics where none is named. @throws GraphQLError BAD_USER_INPUT. */
-function choiceOf({ metrics, devices, sources }: ChoiceArgs, owner: MetricOwner): MetricChoice {
+/** All metrics where none is named, that the function is kept of. @throws GraphQLError BAD_USER_INPUT. */
+function choiceOf(
+  { metrics, devices, sources, function: cf }: ChoiceArgs & Pick<SeriesArgs, 'function'>,
+  owner: MetricOwner,
+): MetricChoice {
   for (const [name, list] of Object.entries({ metrics, devices, sources })) {
     if (list && list.length > metricLimits.maxNames) {
       throw clientError(
@@ -127,8 +136,11 @@ function choiceOf({ metrics, devices, sources }: ChoiceArgs, owner: MetricOwner)
       );
     }
   }
+  const isAverage = (cf ?? 'AVERAGE') === 'AVERAGE';
+  const all = () =>
+    (catalogueOf(owner) as readonly Metric[]).filter(({ origin }) => isAverage || origin === 'RRD');
   return {
-    metrics: [...new Set(metrics ?? (sources ? [] : catalogueOf(owner).map(({ name }) => name)))],
+    metrics: [...new Set(metrics ?? (sources ? [] : all().map(({ name }) => name)))],
     devices: devices ?? undefined,
     sources: [...new Set(sources ?? [])],
   };
@@ -154,11 +166,24 @@ function spanOf({ last, from, to, step, function: cf }: SeriesArgs, nowMs: numbe
   return { fromS, toS, step: asked, cf: (cf ?? undefined) as Consolidation | undefined };
 }
 
-/** What of a question fails in words that clients may read. */
+const FAILURES: Readonly<Record<TransportFailure, string>> = {
+  UNREACHABLE: 'the host that has them is not reached',
+  TIMEOUT: 'the host that has them took too long to answer',
+  BAD_STATUS: 'the host that has them refused',
+  BAD_ANSWER: 'the host that has them answered what is no answer',
+  TOO_LARGE: 'the host that has them has more to tell than the gateway takes',
+  TLS: 'the host that has them is not who it should be',
+};
+
+/** What of a question fails in words that clients may read: addresses are not theirs. */
 function toClientError(error: unknown): unknown {
   if (error instanceof MetricsError) return clientError('BAD_USER_INPUT', error.message);
-  if (error instanceof TransportError || error instanceof RrdFormatError) {
-    return clientError('POOL_UNAVAILABLE', `the metrics could not be fetched: ${error.message}`);
+  if (error instanceof MetricsBusyError) return clientError('OVERLOADED', error.message);
+  if (error instanceof TransportError) {
+    return clientError('POOL_UNAVAILABLE', `the metrics could not be fetched: ${FAILURES[error.failure]}`);
+  }
+  if (error instanceof RrdFormatError) {
+    return clientError('POOL_UNAVAILABLE', `the metrics could not be fetched: ${FAILURES.BAD_ANSWER}`);
   }
   if (error instanceof XapiError) {
     return clientError('POOL_UNAVAILABLE', `the pool refused to tell: ${error.code}`);
@@ -189,9 +214,16 @@ export function seriesOf(
   if (!object || !metrics) return [];
   const choice = choiceOf(args, object.owner);
   const span = spanOf(args, view.nowMs);
-  const shown = (all: readonly Series[]) => all.map((series) => new ShownSeries(record, series, view));
+  const isHidden = deviceSight(record, view);
+  const shown = (all: readonly Series[]) =>
+    all.flatMap((series) => (isHidden(series) ? [] : new ShownSeries(record, series, view)));
+  const { meter } = view;
+  const budget = meter && {
+    spendValues: (count: number) => meter.spendValues(count),
+    spendArchive: (key: string) => meter.spendArchive(`${record.$pool} ${key}`),
+  };
   return guarded(() => {
-    const series = metrics.series({ ...choice, ...span, object });
+    const series = metrics.series({ ...choice, ...span, object, budget });
     return series instanceof Promise ? series.then(shown) : shown(series);
   });
 }
@@ -202,7 +234,10 @@ export function latestOf(view: View, record: XapiRecord, args: ChoiceArgs): read
   const metrics = view.metricsOf(record);
   if (!object || !metrics) return [];
   const choice = choiceOf(args, object.owner);
-  return guarded(() =>
-    metrics.latest(object, choice).map((sample) => new ShownSample(record, sample, view)),
-  ) as readonly ShownSample[];
+  const isHidden = deviceSight(record, view);
+  return guarded(() => {
+    const samples = metrics.latest(object, choice);
+    view.meter?.spend(weights.line * samples.length);
+    return samples.flatMap((sample) => (isHidden(sample) ? [] : new ShownSample(record, sample, view)));
+  }) as readonly ShownSample[];
 }

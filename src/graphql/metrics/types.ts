@@ -47,6 +47,7 @@ export const MetricSeriesType = valueType(
       type: () => [Float],
       description: 'In the order of time, a step apart, in `unit`; null where nothing is known.',
       nullable: 'items',
+      extensions: { isColumn: true },
     },
   },
 );
@@ -59,7 +60,11 @@ export const LatestMetricType = valueType('LatestMetric', 'The newest value of a
 
 export const ObjectMetricsType = valueType('ObjectMetrics', 'Series of one object.', {
   object: { type: () => Node, description: 'Whose they are.', nullable: false },
-  series: { type: () => [MetricSeriesType], description: 'One for each metric and device.' },
+  series: {
+    type: () => [MetricSeriesType],
+    description: 'One for each metric and device.',
+    extensions: { isShaped: true },
+  },
 });
 
 export const MetricDefinitionType = valueType('MetricDefinition', 'What the catalogue says of a metric.', {
@@ -155,7 +160,6 @@ export class ShownSeries extends ShownName {
 
   constructor(record: XapiRecord, series: Series, view: View) {
     super(record, series, view);
-    view.meter?.spend(series.values.length);
     this.#series = series;
   }
 

@@ -1,11 +1,12 @@
 // Fields that XAPI does not have, declared from tables: what they are called, what they say, and the function of src/query
 // that answers them. And the small types that their answers have.
 import type { GraphQLScalarType } from 'graphql';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { Access } from '../access/access.ts';
 import type { Action } from '../access/actions.ts';
 import type { SourceClass, View } from '../pipeline/contract.ts';
+import type { ShapeExtensions } from '../pricing/shapes.ts';
 import { defineMethod } from './methods.ts';
 
 type OutputType = SourceClass | GraphQLScalarType | object;
@@ -18,6 +19,8 @@ interface Declared {
   readonly description: string;
   /** Lists are never null, nor are their members, all else may be, unless told. */
   readonly nullable?: boolean | 'items';
+  /** For what prices operations. */
+  readonly extensions?: ShapeExtensions;
 }
 
 export interface DerivedField extends Declared {
@@ -89,6 +92,7 @@ export function valueType(
   const cls = class {};
   for (const [member, declared] of Object.entries(members)) {
     const declare = Field(declared.type as () => SourceClass, optionsOf(declared));
+    if (declared.extensions) Extensions({ ...declared.extensions })(cls.prototype, member);
     if (!isInt(declared.type)) {
       declare(cls.prototype, member);
       continue;

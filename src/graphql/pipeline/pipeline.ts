@@ -159,7 +159,7 @@ export class GatewayPipeline implements Pipeline {
       gateway,
       now: () => clock.now(),
       search: this.#search,
-      meter: new WorkMeter(this.#limits.maxComparisons),
+      meter: new WorkMeter(this.#limits),
       lists: this.#lists,
       pathEnds: this.#pathEnds,
       ...(readerOf ? { readerOf } : {}),
@@ -222,8 +222,8 @@ export class GatewayPipeline implements Pipeline {
     const price = { nodes: counter.count(operation), ...structure, tokens: owner.tokens };
     const errors = checkPrice(price, this.#limits);
     if (errors.length > 0) return { errors };
-    // No object has more leaves than the operation has fields, so mostly there is nothing to count.
-    if ((price.nodes + 1) * structure.fields > this.#limits.maxValues) {
+    // But for columns no object has more leaves than the operation has fields, so mostly there is nothing to count.
+    if (counter.hasColumns || (price.nodes + 1) * structure.fields > this.#limits.maxValues) {
       const leaves = new NodeCounter(this.schema, owner.fragments, variables, 'leaves');
       const tooMany = checkPrice({ values: leaves.count(operation) }, this.#limits);
       if (tooMany.length > 0) return { errors: tooMany };

@@ -1,5 +1,5 @@
 // What one operation may cost, on every transport: synchronous execution cannot be timed out. Checked before it runs,
-// but for `maxComparisons`, which ends it.
+// but for `maxComparisons` and `maxArchives`, which end it.
 
 export interface PriceLimits {
   /** Objects that the answer may hold at most, as far as the document and its variables tell. */
@@ -21,6 +21,8 @@ export interface PriceLimits {
    * second; what its answer takes, the limits above bound. See ./work-meter.
    */
   readonly maxComparisons: number;
+  /** Archives of hosts, and of VMs that run nowhere, that the series of metrics are fetched from. */
+  readonly maxArchives: number;
 }
 
 export const defaultPriceLimits: PriceLimits = {
@@ -32,6 +34,7 @@ export const defaultPriceLimits: PriceLimits = {
   maxFields: 5_000,
   maxTokens: 5_000,
   maxComparisons: 4_000_000,
+  maxArchives: 128,
 };
 
 /** Assumed length of a plain list: those are bounded by what XAPI allows, not by what people own. */

@@ -20,6 +20,7 @@ import {
 } from 'graphql';
 import { pageLimits } from '../../query/page.ts';
 import { INTROSPECTION_NODES, PLAIN_LIST_NODES } from './limits.ts';
+import type { ListShape, ShapeExtensions } from './shapes.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -39,6 +40,9 @@ export class NodeCounter {
   readonly #leaf: 0 | 1;
   readonly #introspection: number;
   readonly #counted = new Map<string, Cost>();
+  /** What the arguments of a field around have said of lists below it. */
+  #shape: ListShape | undefined;
+  #hasColumns = false;
 
   constructor(
     schema: GraphQLSchema,
@@ -57,6 +61,11 @@ export class NodeCounter {
   /** Whether other variables could have made what was counted another number. */
   get dependsOnVariables(): boolean {
     return this.#dependsOnVariables;
+  }
+
+  /** Whether a leaf holds a whole column of values, so that there may be more leaves than fields of objects. */
+  get hasColumns(): boolean {
+    return this.#hasColumns;
   }
 
   count(operation: OperationDefinitionNode): number {
@@ -82,23 +91,37 @@ export class NodeCounter {
   }
 
   #fragment(name: string): Cost {
-    const known = this.#counted.get(name);
+    const key = this.#shape ? `${name} ${this.#shape.length} ${this.#shape.columns}` : name;
+    const known = this.#counted.get(key);
     if (known) return known;
     const fragment = this.#fragments.get(name);
     const type = fragment && this.#schema.getType(fragment.typeCondition.name.value);
     const cost = type ? this.#selectionSet(fragment.selectionSet, type) : { fixed: 0, perItem: 0 };
-    this.#counted.set(name, cost);
+    this.#counted.set(key, cost);
     return cost;
   }
 
   #field(node: FieldNode, parent: GraphQLNamedType): Cost {
-    if (!node.selectionSet) return { fixed: this.#leaf, perItem: 0 };
+    if (!node.selectionSet) return { fixed: this.#leaf * this.#columnLength(node, parent), perItem: 0 };
     // Introspection: bounded by the schema, and its nesting by a validation rule of graphql-js.
     if (node.name.value.startsWith('__')) return { fixed: this.#introspection, perItem: 0 };
-    const field =
-      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const field = fieldOf(node, parent);
     const type = field && getNamedType(field.type);
     if (!field || !type || !isCompositeType(type)) return { fixed: 0, perItem: 0 };
+    const before = this.#shape;
+    const { listShape } = field.extensions as ShapeExtensions;
+    if (listShape) this.#shape = listShape(this.#argumentsOf(node));
+    const cost = this.#list(node, field, { parent, type });
+    this.#shape = before;
+    return cost;
+  }
+
+  #list(
+    node: FieldNode,
+    field: GraphQLField<unknown, unknown>,
+    { parent, type }: { readonly parent: GraphQLNamedType; readonly type: GraphQLNamedType },
+  ): Cost {
+    if (!node.selectionSet) return { fixed: 0, perItem: 0 };
     const below = this.#selectionSet(node.selectionSet, type);
     const page = isPaged(field) ? this.#pageSize(node) : PLAIN_LIST_NODES;
     const each = this.#object + below.fixed + below.perItem * page;
@@ -107,12 +130,20 @@ export class NodeCounter {
     return { fixed: each * this.#listLength(node, field), perItem: 0 };
   }
 
+  #columnLength(node: FieldNode, parent: GraphQLNamedType): number {
+    if (!this.#shape || !(fieldOf(node, parent)?.extensions as ShapeExtensions | undefined)?.isColumn)
+      return 1;
+    this.#hasColumns = true;
+    return this.#shape.columns;
+  }
+
   #listLength(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
-    const { listSize } = field.extensions;
+    const { listSize, isShaped } = field.extensions as ShapeExtensions & { readonly listSize?: unknown };
     if (typeof listSize === 'number') return listSize;
+    if (isShaped && this.#shape) return this.#shape.length;
     const ids = node.arguments?.find(({ name }) => name.value === 'ids');
     if (!ids) return PLAIN_LIST_NODES;
-    const value = ids.value.kind === Kind.LIST ? ids.value.values : this.#value(ids.value);
+    const value = this.#value(ids.value);
     return Array.isArray(value) ? value.length : 1;
   }
 
@@ -127,13 +158,20 @@ export class NodeCounter {
     return typeof value === 'number' ? value : undefined;
   }
 
+  #argumentsOf({ arguments: args }: FieldNode): Readonly<Record<string, unknown>> {
+    return Object.fromEntries((args ?? []).map(({ name, value }) => [name.value, this.#value(value)]));
+  }
+
   #value(node: ValueNode): unknown {
     if (node.kind === Kind.VARIABLE) {
       this.#dependsOnVariables = true;
       return this.#variables[node.name.value];
     }
     if (node.kind === Kind.INT) return Number(node.value);
-    return node.kind === Kind.BOOLEAN ? node.value : undefined;
+    if (node.kind === Kind.LIST) return node.values.map((value) => this.#value(value));
+    return node.kind === Kind.BOOLEAN || node.kind === Kind.STRING || node.kind === Kind.ENUM
+      ? node.value
+      : undefined;
   }
 
   #included(directives: FieldNode['directives']): boolean {
@@ -147,6 +185,10 @@ export class NodeCounter {
   #named(condition: { name: { value: string } } | undefined, otherwise: GraphQLNamedType): GraphQLNamedType {
     return (condition && this.#schema.getType(condition.name.value)) ?? otherwise;
   }
+}
+
+function fieldOf(node: FieldNode, parent: GraphQLNamedType): GraphQLField<unknown, unknown> | undefined {
+  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
 }
 
 function isList(type: GraphQLOutputType): boolean {

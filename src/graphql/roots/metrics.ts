@@ -1,5 +1,5 @@
 // Metrics of several objects at once, and the catalogue of all.
-import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Extensions, Field, ID, Query, Resolver } from 'type-graphql';
 import { metricByName } from '../../metrics/catalogue/catalogue.ts';
 import { metricOwners } from '../../query/derived/metrics.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
@@ -7,6 +7,7 @@ import { Access } from '../access/access.ts';
 import { clientError } from '../errors.ts';
 import { MetricClass } from '../metrics/enums.ts';
 import { metricLimits } from '../metrics/limits.ts';
+import { shapeOfSeries } from '../metrics/price.ts';
 import { anySeriesArgs, type SeriesArgs, seriesOf } from '../metrics/questions.ts';
 import { MetricDefinitionType, ObjectMetricsType, shownCatalogue } from '../metrics/types.ts';
 import type { View } from '../pipeline/contract.ts';
@@ -29,6 +30,7 @@ export class MetricQueries {
       'Metrics of several objects over time. Of the metrics that are asked for, each object answers those that its class ' +
       'has; an object that is not there, or that you may not see, is left out.',
   })
+  @Extensions({ listShape: shapeOfSeries() })
   @Access('SEE')
   metricSeries(@Args(() => ObjectsArgs) args: ObjectsSeriesArgs, view: View): unknown {
     const { ids, ...question } = args;
@@ -43,6 +45,7 @@ export class MetricQueries {
   }
 
   @Query(() => [MetricDefinitionType], { description: 'The metrics that there are.' })
+  @Extensions({ listSize: shownCatalogue(null).length })
   @Access('SEE')
   metricCatalogue(
     @Arg('class', () => MetricClass, { nullable: true, description: 'Only those of this class.' })

@@ -14,14 +14,14 @@ export function firstTurn(nowMs: number, { intervalMs, share }: Turns): number {
   return nowMs + (sinceLast > 0 ? intervalMs - sinceLast : -sinceLast);
 }
 
-/**
- * The host's next moment after a poll: half an interval at least after it has begun, and with a pause after its end, so
- * that a host that is slow to answer is not asked without end.
- */
+/** So short after a poll has begun, and ended, there is no other: a host that is slow to answer is not asked without end. */
+const LEAST_MS = { fromBeginning: 2_500, fromEnd: 1_000 };
+
+/** The host's next moment after a poll. */
 export function nextTurn(
   { startedAtMs, endedAtMs }: { readonly startedAtMs: number; readonly endedAtMs: number },
   turns: Turns,
 ): number {
-  const { intervalMs } = turns;
-  return firstTurn(Math.max(startedAtMs + intervalMs / 2, endedAtMs + intervalMs / 5), turns);
+  const { fromBeginning, fromEnd } = LEAST_MS;
+  return firstTurn(Math.max(startedAtMs + fromBeginning, endedAtMs + fromEnd), turns);
 }

@@ -4,8 +4,12 @@
 export const STEPS = [5, 60, 3_600, 86_400] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Rows of each archive. */
 const ROWS: Readonly<Record<Step, number>> = { 5: 120, 60: 120, 3600: 168, 86400: 366 };
+
+/** Rows of an archive. */
+export function rowsOf(step: Step): number {
+  return ROWS[step];
+}
 
 /** Seconds that an archive reaches back. */
 export function spanOf(step: Step): number {

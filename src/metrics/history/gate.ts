@@ -1,5 +1,5 @@
 // Lets so many pass at a time; the others wait in their order, as far as there is room.
-import { TransportError } from '../../xapi/errors.ts';
+import { MetricsBusyError } from '../contract.ts';
 
 export class Gate {
   readonly #places: number;
@@ -12,13 +12,12 @@ export class Gate {
     this.#room = room;
   }
 
-  /** @throws TransportError UNREACHABLE where nobody may wait any more · what `body` throws. */
+  /** @throws MetricsBusyError where nobody may wait any more · what `body` throws. */
   async pass<T>(body: () => Promise<T>): Promise<T> {
     if (this.#inside >= this.#places) {
       if (this.#waiting.length >= this.#room) {
-        throw new TransportError(
-          'UNREACHABLE',
-          `${this.#waiting.length} fetches of archives are waiting already`,
+        throw new MetricsBusyError(
+          `${this.#waiting.length} archives of metrics are waited for already: try again`,
         );
       }
       await new Promise<void>((resolve) => this.#waiting.push(resolve));

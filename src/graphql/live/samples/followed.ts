@@ -1,6 +1,6 @@
 // Whose samples a stream follows: objects that are named, or all that match a filter, as they may be seen now.
 
-import type { MetricChoice, MetricObject, PoolMetrics } from '../../../metrics/contract.ts';
+import type { MetricChoice, MetricObject, PoolMetrics, SeriesName } from '../../../metrics/contract.ts';
 import { candidates } from '../../../query/candidates.ts';
 import { metricObject } from '../../../query/derived/metrics.ts';
 import { compileFilter, type RecordPredicate } from '../../../query/filter.ts';
@@ -9,6 +9,7 @@ import { vmKind } from '../../../query/kinds.ts';
 import type { ClassName } from '../../../xapi/datamodel/types.ts';
 import type { XapiRecord } from '../../../xapi/record.ts';
 import { clientError } from '../../errors.ts';
+import { deviceSight } from '../../metrics/devices.ts';
 import { choiceFor } from '../../metrics/questions.ts';
 import { idOf } from '../../objects/node.ts';
 import { asClientErrors } from '../../objects/relations.ts';
@@ -23,6 +24,8 @@ export interface Followed {
   readonly object: MetricObject;
   readonly choice: MetricChoice;
   readonly metrics: PoolMetrics;
+  /** Series of devices that may not be seen. */
+  readonly isHidden: (name: Pick<SeriesName, 'device' | 'deviceKind'>) => boolean;
 }
 
 type Find = (view: View) => readonly XapiRecord[];
@@ -40,7 +43,9 @@ export function findFollowed(args: SampleArgs): (view: View) => readonly Followe
       const object = metricObject(record, view);
       const metrics = view.pool(record.$pool)?.metrics;
       const choice = object && choiceFor(args, object.owner);
-      return object && metrics && choice ? [{ id: idOf(record, view), record, object, choice, metrics }] : [];
+      if (!object || !metrics || !choice) return [];
+      const isHidden = deviceSight(record, view);
+      return [{ id: idOf(record, view), record, object, choice, metrics, isHidden }];
     });
 }
 

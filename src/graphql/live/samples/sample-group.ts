@@ -149,9 +149,10 @@ export class SampleGroup {
     return news;
   }
 
-  #read({ object, choice, metrics }: Followed, toS: number): readonly Series[] {
+  #read({ object, choice, metrics, isHidden }: Followed, toS: number): readonly Series[] {
     const fromS = this.#parts.nowMs() / 1_000 - SAMPLE_LIMITS.lastS;
-    return metrics.kept({ object, ...choice, fromS, toS, step: STEP_S }) ?? [];
+    const kept = metrics.kept({ object, ...choice, fromS, toS, step: STEP_S }) ?? [];
+    return kept.filter((series) => !isHidden(series));
   }
 
   /** The part of a series that comes after what was told. */
