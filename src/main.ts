@@ -18,6 +18,7 @@ import { silentLogger } from './lib/silent-log.ts';
 import type { Pools } from './pool/contract.ts';
 import { PoolRegistry } from './pool/registry.ts';
 import type { ServerConfig } from './pool/server-config.ts';
+import { gatherExposition } from './query/export/gather.ts';
 import { SearchIndex } from './query/search/search-index.ts';
 
 /** Requests in progress may end within this time when the gateway stops. */
@@ -103,6 +104,10 @@ export async function startGateway(config: Config, deps: GatewayDeps = {}): Prom
     pipeline,
     playground: PLAYGROUND,
     ready: () => isReady(pools),
+    gather:
+      config.metricsExport === 'on'
+        ? () => gatherExposition({ pools: pools.list(), maxSamples: limits.exportSamples, clock })
+        : null,
     log,
     clock,
   });

@@ -58,6 +58,7 @@ function list(env: string, allowed: string, isItem: (item: string) => boolean, a
 }
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const ON_OFF = ['off', 'on'] as const;
 const HOST_NAME = /^[a-z0-9_](?:[a-z0-9._-]*[a-z0-9])?$/i;
 
 function isHost(text: string): boolean {
@@ -134,6 +135,14 @@ export const SETTINGS = {
     allowed: 'a duration from 5s to 5m such as `30s` or `1m`, or off, or 0',
     schema: z.string().refine((value) => isDuration(value, METRICS_INTERVAL)),
   } satisfies Setting<string>,
+  metricsExport: {
+    ...text,
+    env: 'XENOGRAPH_METRICS_EXPORT',
+    fallback: 'off',
+    about: 'Whether `/metrics/pools` has the newest samples of all pools, for Prometheus.',
+    allowed: `one of ${ON_OFF.join(', ')}`,
+    schema: z.enum(ON_OFF),
+  } as Setting<(typeof ON_OFF)[number]>,
 } as const;
 
 const MIB = 1_048_576;
@@ -267,6 +276,12 @@ export const LIMITS = {
     LIVE_LIMITS.watchedObjects,
     [100, 10_000_000],
     'Objects that one subscription may watch.',
+  ),
+  exportSamples: integer(
+    'XENOGRAPH_MAX_EXPORT_SAMPLES',
+    500_000,
+    [1000, 10_000_000],
+    'Samples in one answer of `/metrics/pools`, some 200 bytes each; with more of them it is refused.',
   ),
 } as const;
 

@@ -17,6 +17,7 @@ export const httpOnlyCodes = [
   'NOT_ACCEPTABLE',
   'BODY_TOO_LARGE',
   'UNSUPPORTED_MEDIA_TYPE',
+  'EXPORT_TOO_LARGE',
 ] as const;
 
 export type HttpCode =
@@ -31,6 +32,12 @@ export interface HttpProblem {
   readonly code: HttpCode;
   readonly message: string;
 }
+
+export const NOBODY: HttpProblem = {
+  statusCode: 401,
+  code: 'UNAUTHENTICATED',
+  message: 'This gateway wants its token: send "Authorization: Bearer <token>".',
+};
 
 export function problemText({
   code,

@@ -6,7 +6,7 @@ import { type ApolloServer, type GraphQLRequest, HeaderMap } from '@apollo/serve
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OperationRequest, Principal } from '../graphql/pipeline/contract.ts';
 import type { Clock } from '../lib/clock.ts';
-import { type HttpProblem, sendProblem } from './answers.ts';
+import { type HttpProblem, NOBODY, sendProblem } from './answers.ts';
 import type { ApolloContext } from './apollo.ts';
 import { MalformedRequest, parseBody, parseSearch } from './graphql-request.ts';
 import { createNegotiate, GRAPHQL_TYPE, JSON_TYPE, type ResponseType } from './media-type.ts';
@@ -143,11 +143,6 @@ function isAskedFirst(headers: FastifyRequest['headers']): boolean {
   return ASKED_FIRST.some((name) => headers[name] !== undefined && headers[name] !== '');
 }
 
-const NOBODY: HttpProblem = {
-  statusCode: 401,
-  code: 'UNAUTHENTICATED',
-  message: 'This gateway wants its token: send "Authorization: Bearer <token>".',
-};
 const NOT_ACCEPTABLE: HttpProblem = {
   statusCode: 406,
   code: 'NOT_ACCEPTABLE',

@@ -10,11 +10,13 @@ import Fastify, {
 import type { Pipeline } from '../graphql/pipeline/contract.ts';
 import type { Cancel, Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/log.ts';
+import type { Exposition } from '../metrics/export/exposition.ts';
 import { type HttpProblem, refuseBytes, sendProblem } from './answers.ts';
 import { startApollo } from './apollo.ts';
 import { addGraphqlRoute, GRAPHQL_PATH } from './graphql-route.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { addHealth } from './health.ts';
+import { addMetricsRoute, METRICS_PATH } from './metrics-route.ts';
 import { addStaticFiles, notFound } from './static-files.ts';
 import { type Authenticate, createAuthenticate } from './token.ts';
 
@@ -45,6 +47,8 @@ export interface HttpOptions {
   /** Folder of the built playground; may be absent. */
   readonly playground: string;
   readonly ready: () => boolean;
+  /** Makes what Prometheus reads; null: there is no such path. @throws ExpositionLimitError, by the promise. */
+  readonly gather: (() => Promise<Exposition>) | null;
   readonly log: Logger;
   readonly clock: Clock;
 }
@@ -62,7 +66,7 @@ export interface HttpServer {
 
 /** @throws the system's error when the port cannot be had. */
 export async function startHttpServer(options: HttpOptions): Promise<HttpServer> {
-  const { host, port, limits, pipeline, log } = options;
+  const { host, port, limits, pipeline, log, clock, gather } = options;
   const guard = createGuard({
     boundHost: host,
     allowedHosts: options.allowedHosts,
@@ -70,10 +74,11 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   });
   const authenticate = createAuthenticate(options.adminToken);
   const apollo = await startApollo({ pipeline, log, documentTokens: limits.documentTokens });
-  const app = createApp(limits, guard, log);
+  const app = createApp(options, guard);
   addGuard(app, guard);
-  addGraphqlRoute(app, { apollo, authenticate, limits, clock: options.clock });
+  addGraphqlRoute(app, { apollo, authenticate, limits, clock });
   addHealth(app, options.ready);
+  if (gather) addMetricsRoute(app, { gather, authenticate, clock, answerTimeoutMs: limits.answerTimeoutMs });
   addStaticFiles(app, PLAYGROUND_PATH, options.playground);
   app.get('/', (_request, reply) => reply.redirect(PLAYGROUND_PATH));
   try {
@@ -89,13 +94,14 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
     guard,
     authenticate,
     close: async (graceMs) => {
-      await closeWithin(app, graceMs, options.clock);
+      await closeWithin(app, graceMs, clock);
       await apollo.stop();
     },
   };
 }
 
-function createApp(limits: HttpLimits, guard: Guard, log: Logger): FastifyInstance {
+function createApp({ limits, log, gather }: HttpOptions, guard: Guard): FastifyInstance {
+  const methods = gather ? [...METHODS, METRICS_METHODS] : METHODS;
   const app = Fastify({
     logger: false,
     bodyLimit: limits.bodyBytes,
@@ -117,7 +123,7 @@ function createApp(limits: HttpLimits, guard: Guard, log: Logger): FastifyInstan
   });
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '';
-    const allowed = METHODS.find(([known]) => known.test(path))?.[1];
+    const allowed = methods.find(([known]) => known.test(path))?.[1];
     if (!allowed) return sendProblem(reply, notFound(path));
     reply.header('allow', allowed);
     // A preflight that got here comes from our own or an allowed origin (the guard refused the others).
@@ -131,10 +137,14 @@ function createApp(limits: HttpLimits, guard: Guard, log: Logger): FastifyInstan
   return app;
 }
 
-const METHODS: readonly (readonly [path: RegExp, allowed: string])[] = [
+type PathMethods = readonly [path: RegExp, allowed: string];
+
+const METHODS: readonly PathMethods[] = [
   [new RegExp(`^${GRAPHQL_PATH}$`), 'GET, POST, OPTIONS'],
   [new RegExp(`^(?:/|/healthz|/readyz|${PLAYGROUND_PATH}(?:/.*)?)$`), 'GET, HEAD, OPTIONS'],
 ];
+
+const METRICS_METHODS: PathMethods = [new RegExp(`^${METRICS_PATH}$`), 'GET, HEAD, OPTIONS'];
 
 function addGuard(app: FastifyInstance, guard: Guard): void {
   app.addHook('onRequest', (request, reply, done) => {

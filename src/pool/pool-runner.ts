@@ -162,10 +162,14 @@ export class PoolRunner implements Pool, Runnable {
 
   /** Returns when stopped, with everything that it started gone. A connection that fails by our fault stays down. */
   async run(signal: AbortSignal): Promise<void> {
-    const stop = () => this.#connection.scope.abort();
+    const scope = new AbortController();
+    const stop = () => {
+      // First what uses the connection.
+      scope.abort();
+      this.#connection.scope.abort();
+    };
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
-    const scope = new AbortController();
     const aside = [
       this.#runAside(this.#updates, 'the checks for updates', scope.signal),
       this.#runAside(this.#metrics, 'the polls of metrics', scope.signal),

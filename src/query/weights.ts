@@ -17,7 +17,7 @@ export const weights = {
   target: 3,
   /** One step of a path for one record, and one ref that it follows into a set. */
   step: 2,
-  followed: 8,
+  followed: 10,
   /** A comparison while sorting, beside the keys that it looks at; and where the keys stand in a map. */
   sorted: 2,
   sortedAcross: 4,

@@ -21,6 +21,7 @@ export interface TestGatewayOptions {
   readonly allowedHosts?: readonly string[];
   readonly allowedOrigins?: readonly string[];
   readonly readOnly?: boolean;
+  readonly metricsExport?: 'off' | 'on';
   readonly clock?: Clock;
   readonly log?: Logger;
   /** False: return while the pools are still being read. */
@@ -82,7 +83,13 @@ function configOf(options: TestGatewayOptions, simulators: readonly SimulatedPoo
       throw new Error('no file is configured');
     },
   });
-  const { adminToken = null, allowedHosts = [], allowedOrigins = [], readOnly = false } = options;
+  const {
+    adminToken = null,
+    allowedHosts = [],
+    allowedOrigins = [],
+    readOnly = false,
+    metricsExport = 'off',
+  } = options;
   const servers = simulators.map(
     ({ url, username, password }, index): ServerConfig => ({
       key: url,
@@ -100,6 +107,7 @@ function configOf(options: TestGatewayOptions, simulators: readonly SimulatedPoo
     adminToken,
     allowedHosts,
     allowedOrigins,
+    metricsExport,
     servers,
     demo: false,
     limits: { ...defaults.limits, ...options.limits },

@@ -4,7 +4,7 @@ import { Arg, Args, Field, Int, ObjectType, Query, Resolver } from 'type-graphql
 import { known } from '../../lib/assert.ts';
 import { type TopEntry, topBy, topLimits } from '../../query/dashboard/top.ts';
 import * as totals from '../../query/dashboard/totals.ts';
-import { memoryUsed } from '../../query/derived/host/host.ts';
+import { memoryUsed, vcpusUsedCost } from '../../query/derived/host/host.ts';
 import { cpuTotals, memoryTotals, vmCounts } from '../../query/derived/pool.ts';
 import { contentKind, usage } from '../../query/derived/storage/sr.ts';
 import { disksSize, memoryActual, vcpus } from '../../query/derived/vm/vm.ts';
@@ -57,7 +57,9 @@ export class Dashboard {
 
   @Field(() => types.CpuResources, { description: 'Processors of the hosts.' })
   cpu(this: DashboardScope, _args: unknown, view: View) {
-    const { vcpusUsed, ...cpu } = cpuTotals(listed(view, this, 'host'), view);
+    const hosts = [...listed(view, this, 'host')];
+    for (const host of hosts) view.meter?.spend(vcpusUsedCost(host));
+    const { vcpusUsed, ...cpu } = cpuTotals(hosts, view);
     return { ...cpu, used: vcpusUsed, assigned: totals.assignedVcpus(listed(view, this, 'VM')) };
   }
 

@@ -17,8 +17,8 @@ export interface PriceLimits {
   readonly maxTokens: number;
   /**
    * Records that lists look at, each as often as there are conditions and keys of order; dearer work counts as several
-   * (src/query/weights.ts). At some 50 to 75 ns each, what one operation may spend in one piece is a quarter of a second.
-   * See ./work-meter.
+   * (src/query/weights.ts). At some 50 to 75 ns each, what one operation may spend on looking, in one piece, is a quarter of a
+   * second; what its answer takes, the limits above bound. See ./work-meter.
    */
   readonly maxComparisons: number;
   /** Archives of hosts, and of VMs that run nowhere, that the series of metrics are fetched from. */

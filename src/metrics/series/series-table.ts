@@ -45,7 +45,7 @@ export interface Sample {
   readonly value: number;
 }
 
-/** Of the samples of a series and its place in the table; its name and the way to it come on top, some 100 bytes. */
+/** Of the samples of a series and its place in the table; its name and the way to it come on top, some 130 bytes. */
 export function bytesPerSeries(): number {
   // Besides both rings: when it was fed, and until when xapi's own minutes are known.
   return 2 * SampleRings.bytesPerRing(seriesLimits.samples) + 2 * Float64Array.BYTES_PER_ELEMENT;

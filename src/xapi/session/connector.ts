@@ -1,6 +1,7 @@
 // Keeps a session connected: logs in at the first use, shares one login among all that wait for it, checks after a
 // failure whether the session still holds, finds the coordinator again, waits between failed attempts, and stops
 // where credentials are refused.
+import { setMaxListeners } from 'node:events';
 import { Backoff } from '../../lib/backoff.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { silentLogger } from '../../lib/silent-log.ts';
@@ -50,6 +51,8 @@ export class Connector {
   #refused: { username: string; password: string; error: XapiError } | undefined;
 
   constructor({ hosts, options, clock, limits, onState }: ConnectorOptions) {
+    // Whatever runs over the session listens to it.
+    setMaxListeners(0, this.#scope.signal);
     this.#hosts = hosts;
     this.#options = options;
     this.#clock = clock;

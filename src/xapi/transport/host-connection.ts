@@ -1,4 +1,5 @@
 // HTTP to one host of a pool: JSON-RPC bodies out, answers in. Knows nothing of sessions and repeats nothing.
+import { setMaxListeners } from 'node:events';
 import type { Clock } from '../../lib/clock.ts';
 import { TransportError } from '../errors.ts';
 import { decodeAnswer, encodeRequest, excerpt } from '../json-rpc.ts';
@@ -66,6 +67,8 @@ export class HostConnection {
 
   constructor({ origin, trust, clock, limits }: HostOptions) {
     this.origin = origin;
+    // Every exchange listens to it: limits bound those.
+    setMaxListeners(0, this.#closing.signal);
     const { hostname, port, protocol } = new URL(origin);
     this.address = hostname.replace(/^\[|\]$/g, '');
     this.#clock = clock;

@@ -177,6 +177,7 @@ describe('the work of one operation over 10,000 VMs', () => {
       aliased(30, () => 'vms(first: 0) { groups(by: [TAGS, NETWORKS], first: 1) { totalCount } }'),
     ],
     ['searches without an index', aliased(30, (at) => `search(text: "a${at} b c", first: 1) { score }`)],
+    ['processors of all hosts', aliased(30, () => 'dashboard { cpu { used } }')],
     ['top lists', aliased(30, () => 'dashboard { topVmsByStorage { value } }')],
     [
       'filters of nested lists, which each object compiles anew',

@@ -160,6 +160,20 @@ describe('numbers', () => {
     expect(error.at).toBe(document.indexOf(`<v>${text}</v><v>1`) + 3);
   });
 
+  it.each(['1234567.1234567890123', '12.3456e+05', '-0.00012', '7'])(
+    'like %s are what Number makes of them or none, whatever stands at any place of them',
+    (number) => {
+      for (let at = 0; at <= number.length; at += 1) {
+        for (let byte = 0x21; byte < 0x7f; byte += 1) {
+          const text = `${number.slice(0, at)}${String.fromCharCode(byte)}${number.slice(at + 1)}`;
+          if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) {
+            expect(numbers(text, '7')).toEqual([Number(text), 7]);
+          } else expect(() => numbers(text, '7'), text).toThrow(RrdFormatError);
+        }
+      }
+    },
+  );
+
   it('may have white space around them', () => {
     expect(numbers(' 1.5', '\n2\t', '3')).toEqual([1.5, 2, 3]);
   });

@@ -146,6 +146,34 @@ describe('files of a host', () => {
     expect(urls.slice(1)).toEqual(['/vm_rrd?uuid=u']);
   });
 
+  it('may be many at once (a leak of listeners was warned of from the eleventh on)', async () => {
+    const { host, session } = await scripted();
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on('warning', note);
+    try {
+      const waiting: (() => void)[] = [];
+      host.files = (_request, response) => void waiting.push(() => response.end('thanks'));
+      const asked = Array.from({ length: 20 }, () => session.fetchFile(UPDATES));
+      await expect.poll(() => waiting.length).toBeGreaterThan(0);
+      // Connections are fewer than questions: each answer makes room for the next.
+      const all = Promise.all(asked);
+      let isOver = false;
+      void all.finally(() => {
+        isOver = true;
+      });
+      await expect
+        .poll(() => {
+          for (const answer of waiting.splice(0)) answer();
+          return isOver;
+        })
+        .toBe(true);
+      expect(warnings).toEqual([]);
+    } finally {
+      process.off('warning', note);
+    }
+  });
+
   it('end with the limit that they pass', async () => {
     const { host, session } = await scripted();
     host.files = (_request, response) => response.end('x'.repeat(2_000));

@@ -149,11 +149,13 @@ export const hostDerived: Readonly<Record<string, DerivedField>> = {
     type: () => Int,
     description: 'Virtual CPUs of the VMs that run here, control domains left out.',
     nullable: false,
+    cost: host.vcpusUsedCost,
     value: host.vcpusUsed,
   },
   cpuOvercommit: {
     type: () => Float,
     description: 'Virtual CPUs of the VMs that run here by logical CPUs.',
+    cost: host.vcpusUsedCost,
     value: host.cpuOvercommit,
   },
   version: {

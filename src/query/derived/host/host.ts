@@ -1,6 +1,7 @@
 // A host's resources and its life: memory, CPUs and what its VMs take of them, since when it runs, whether it
 // serves.
 import type { XapiRecord } from '../../../xapi/record.ts';
+import { weights } from '../../weights.ts';
 import { follow, followAll, type Sight } from '../sight.ts';
 import {
   countIn,
@@ -11,6 +12,7 @@ import {
   numberIn,
   positiveOf,
   ratio,
+  refsOf,
   secondsSince,
   sum,
   textOf,
@@ -83,6 +85,11 @@ export function cpuTopology(host: XapiRecord): HostCpuTopology {
     model: entry('modelname')?.replace(/\s+/g, ' ') ?? null,
     speedMhz: speedMhz !== null && speedMhz > 0 ? speedMhz : null,
   };
+}
+
+/** What `vcpusUsed` and what is made of it cost, in comparisons: each VM is asked for what it has now. */
+export function vcpusUsedCost(host: XapiRecord): number {
+  return weights.ranked * refsOf(host, 'residentVms').length;
 }
 
 /** vCPUs of the visible guests that run here, the control domain left out. */
