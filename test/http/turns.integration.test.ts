@@ -48,6 +48,7 @@ async function serve(options: { maxWaiting?: number; maxComparisons?: number } =
     allowedOrigins: [],
     playground: '/nowhere',
     ready: () => true,
+    gather: null,
     limits: {
       bodyBytes: 1_000_000,
       headerBytes: 16_384,
