@@ -10,7 +10,7 @@ import { DEFAULT_SPAN_S } from './limits.ts';
 type Args = Readonly<Record<string, unknown>>;
 
 /** Assumed number of an object's devices of a kind, where none are named. */
-const DEVICES = 4;
+const DEVICES = 2;
 const OWNERS: readonly MetricOwner[] = ['vm', 'host', 'sr', 'pool'];
 
 /** Of objects of a class, or of any unless told: as of the class that has most. */
