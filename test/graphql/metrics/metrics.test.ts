@@ -452,6 +452,26 @@ describe('what it costs', () => {
     ]);
   });
 
+  it('answers wherever a limit is passed, also after archives have come and what is below is looked through', async () => {
+    const below = '{ nodes { latest { cpuUsage memoryTotal } } totalCount }';
+    const query = host(
+      0,
+      `metricSeries(last: "P1D", metrics: [SR_READ]) { deviceObject { ... on SR { hosts ${below} latest { read } } } }`,
+    );
+    const refused = new Set<boolean>();
+    for (let maxComparisons = 100; maxComparisons < 3_000; maxComparisons += 25) {
+      pipeline = scene.pipeline({ limits: { maxComparisons } });
+      // Interpreted first, then compiled.
+      for (const _time of [1, 2, 3]) {
+        const { data, errors } = await answerOf(pipeline, query);
+        refused.add(data === null);
+        if (data === null) expect(errors).toMatchObject([{ extensions: { limit: 'maxComparisons' } }]);
+        else expect(errors).toBeUndefined();
+      }
+    }
+    expect(refused).toEqual(new Set([true, false]));
+  });
+
   it('ends an operation that would be fetched from too many archives, before it has asked for one too many', async () => {
     pipeline = scene.pipeline({ limits: { maxArchives: 1 } });
     const before = scene.hosts.asked.length;
