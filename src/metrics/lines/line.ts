@@ -1,8 +1,9 @@
 // From what is asked to lines of a chart: what each is called, whose columns it reads, and how it is made of them.
 import { known } from '../../lib/assert.ts';
 import { metricByName } from '../catalogue/catalogue.ts';
+import { sum } from '../catalogue/columns.ts';
 import type { AggregateMetric, DerivedMetric, Metric, RrdMetric } from '../catalogue/contract.ts';
-import { identify, type KnownSources } from '../catalogue/known-sources.ts';
+import { identify, type KnownSource, type KnownSources } from '../catalogue/known-sources.ts';
 import { type planOf, planOver } from '../catalogue/plan.ts';
 import {
   type MetricChoice,
@@ -17,6 +18,8 @@ import type { Consolidation } from '../history/history.ts';
 export interface Line {
   readonly name: SeriesName;
   readonly inputs: readonly Input[];
+  /** Where it is its only input alone: what makes that one's values ones of the unit. */
+  readonly scale?: number;
   compute(read: (input: Input) => Float64Array): Float64Array;
 }
 
@@ -53,11 +56,11 @@ export function linesOf(object: MetricObject, choice: MetricChoice, of: Material
       return line ? [line] : [];
     }
     const there = of.knownOf(object.owner as 'vm' | 'host', object.uuid).get(name) ?? [];
-    return there.flatMap(({ device }) => {
-      if (device === undefined || (wanted && !wanted.has(device))) return [];
-      const line = lineOf(object, metric, device, of);
-      return line ? [line] : [];
-    });
+    return there.flatMap((source) =>
+      source.device === undefined || (wanted && !wanted.has(source.device))
+        ? []
+        : [sourceLine(object.uuid, source)],
+    );
   });
   return [...lines, ...sources.map((source) => rawLine(object, source))];
 }
@@ -106,13 +109,29 @@ function ownLine(
   device: string | undefined,
   { knownOf, planOf }: Materials,
 ): Line | undefined {
-  const plan = planOf(metric, knownOf(owner as 'vm' | 'host', uuid), device);
+  const sources = knownOf(owner as 'vm' | 'host', uuid);
+  if (metric.origin === 'RRD') {
+    const source = sources.get(metric.name)?.find((one) => one.device === device);
+    return source && sourceLine(uuid, source);
+  }
+  const plan = planOf(metric, sources);
   if (!plan) return undefined;
-  const [source = null] = metric.origin === 'RRD' ? plan.sources : [];
   return {
-    name: nameOf(metric, device ?? null, source),
+    name: nameOf(metric, null, null),
     inputs: plan.sources.map((one) => ({ uuid, source: one })),
     compute: (read) => plan.compute((one) => read({ uuid, source: one })),
+  };
+}
+
+/** A metric that is one data source; no other source is the same device's. */
+function sourceLine(uuid: string, { metric, device, source }: KnownSource): Line {
+  const input = { uuid, source };
+  const { scale } = metric;
+  return {
+    name: nameOf(metric, device ?? null, source),
+    inputs: [input],
+    scale,
+    compute: (read) => sum([{ values: read(input), scale }]),
   };
 }
 

@@ -132,7 +132,8 @@ function derivedFields(name: string, isPart = false): readonly string[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const target = getNamedType(field.type);
     if ((!field.resolve && !isPart) || field.args.some(isRequiredArgument)) return [];
-    if (TIMED.has(`${name}.${field.name}`)) return [];
+    // Metrics come by polls; all of them over ten minutes are too much for a page.
+    if (TIMED.has(`${name}.${field.name}`) || field.name === 'metricSeries') return [];
     if (isLeafType(target)) return [field.name];
     if (!isObjectType(target) || target.getInterfaces().length > 0 || target.name.endsWith('Connection'))
       return [];
