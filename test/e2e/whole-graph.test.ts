@@ -14,6 +14,8 @@ const { schema } = gatewaySchema();
 const MUCH = {
   nodes: 1e8,
   values: 1e9,
+  comparisons: 1e10,
+  archives: 1e5,
   fields: 50_000,
   documentTokens: 100_000,
   aliases: 10_000,

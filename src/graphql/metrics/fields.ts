@@ -78,9 +78,11 @@ export function Metrics(owner: MetricOwner): ClassDecorator {
       },
     );
     Field(() => [MetricSeriesType], {
+      nullable: true,
       description:
         'Metrics over time, one series for each metric and device: the last ten minutes in steps of 5 s and the last two ' +
-        'hours in minutes from memory, older ones and those of objects that are not polled from the archives of the hosts.',
+        'hours in minutes from memory, older ones and those of objects that are not polled from the archives of the hosts. ' +
+        'Null, with an error, where they could not be had.',
     })(prototype, 'metricSeries', series);
     Args(() => seriesArgsOf[owner])(prototype, 'metricSeries', 0);
     Extensions({ listShape: shapeOfSeries(owner), isShaped: true })(prototype, 'metricSeries');

@@ -2,6 +2,7 @@
 import { catalogueOf, metricByName } from '../../metrics/catalogue/catalogue.ts';
 import type { Metric, MetricOwner } from '../../metrics/catalogue/contract.ts';
 import { rowsOf, STEPS, stepFor } from '../../metrics/history/archives.ts';
+import { PLAIN_LIST_NODES } from '../pricing/limits.ts';
 import type { ListShape } from '../pricing/shapes.ts';
 import { durationSeconds } from '../scalars/text-scalars.ts';
 import { stepByName } from './enums.ts';
@@ -10,7 +11,7 @@ import { DEFAULT_SPAN_S } from './limits.ts';
 type Args = Readonly<Record<string, unknown>>;
 
 /** Assumed number of an object's devices of a kind, where none are named. */
-const DEVICES = 4;
+const DEVICES = 2;
 const OWNERS: readonly MetricOwner[] = ['vm', 'host', 'sr', 'pool'];
 
 /** Of objects of a class, or of any unless told: as of the class that has most. */
@@ -18,9 +19,15 @@ export function shapeOfSeries(owner?: MetricOwner): (args: Args) => ListShape {
   return (args) => ({ length: seriesIn(args, owner), columns: valuesIn(args) });
 }
 
-/** One value each. */
+/**
+ * One value each. Where none are named, as of any plain list: those that there are count when they are found, and one of
+ * them is little beside a series.
+ */
 export function shapeOfLatest(owner: MetricOwner): (args: Args) => ListShape {
-  return (args) => ({ length: seriesIn(args, owner), columns: 1 });
+  return (args) => {
+    const isNamed = Array.isArray(args.metrics) || Array.isArray(args.sources);
+    return { length: isNamed ? seriesIn(args, owner) : PLAIN_LIST_NODES, columns: 1 };
+  };
 }
 
 function seriesIn(args: Args, owner: MetricOwner | undefined): number {

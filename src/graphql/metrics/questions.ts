@@ -16,6 +16,7 @@ import { weights } from '../../query/weights.ts';
 import { TransportError, type TransportFailure, XapiError } from '../../xapi/errors.ts';
 import type { XapiRecord } from '../../xapi/record.ts';
 import { clientError } from '../errors.ts';
+import { later } from '../objects/later.ts';
 import type { SourceClass, View } from '../pipeline/contract.ts';
 import { DateTimeScalar, DurationScalar, durationSeconds } from '../scalars/text-scalars.ts';
 import { deviceSight } from './devices.ts';
@@ -191,13 +192,14 @@ function toClientError(error: unknown): unknown {
   return error;
 }
 
-function guarded<T>(body: () => T | Promise<T>): T | Promise<T> {
+function guarded<T>(body: () => T | Promise<T>): T | PromiseLike<T> {
   try {
     const result = body();
     if (!(result instanceof Promise)) return result;
-    return result.catch((error: unknown) => {
+    const answered = result.catch((error: unknown) => {
       throw toClientError(error);
     });
+    return later(answered);
   } catch (error) {
     throw toClientError(error);
   }
@@ -208,7 +210,7 @@ export function seriesOf(
   view: View,
   record: XapiRecord,
   args: SeriesArgs,
-): readonly ShownSeries[] | Promise<readonly ShownSeries[]> {
+): readonly ShownSeries[] | PromiseLike<readonly ShownSeries[]> {
   const object = metricObject(record, view);
   const metrics = view.metricsOf(record);
   if (!object || !metrics) return [];

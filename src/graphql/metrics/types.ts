@@ -58,11 +58,20 @@ export const LatestMetricType = valueType('LatestMetric', 'The newest value of a
   at: { type: () => DateTimeScalar, description: 'When it was so.', nullable: false },
 });
 
+export interface ShownObjectMetrics {
+  readonly object: XapiRecord;
+  /** As they are, or how they are had: what fails for one object is no other's failure. */
+  readonly series: readonly ShownSeries[] | ((view: View) => unknown);
+}
+
 export const ObjectMetricsType = valueType('ObjectMetrics', 'Series of one object.', {
   object: { type: () => Node, description: 'Whose they are.', nullable: false },
   series: {
     type: () => [MetricSeriesType],
-    description: 'One for each metric and device.',
+    description: 'One for each metric and device; null, with an error, where they could not be had.',
+    nullable: true,
+    find: ({ series }: ShownObjectMetrics, view: View) =>
+      typeof series === 'function' ? series(view) : series,
     extensions: { isShaped: true },
   },
 });

@@ -19,6 +19,8 @@ interface Declared {
   readonly description: string;
   /** Lists are never null, nor are their members, all else may be, unless told. */
   readonly nullable?: boolean | 'items';
+  /** Of a member that is not read as it is: how it is found, maybe later. */
+  readonly find?: (value: never, view: View) => unknown;
   /** For what prices operations. */
   readonly extensions?: ShapeExtensions;
 }
@@ -83,7 +85,7 @@ export function Derived(fields: Readonly<Record<string, DerivedField>>): ClassDe
   };
 }
 
-/** The type of a plain value: its members are read as they are, integers within what an Int can say. */
+/** The type of a plain value: its members are read as they are unless told, integers within what an Int can say. */
 export function valueType(
   name: string,
   description: string,
@@ -93,6 +95,14 @@ export function valueType(
   for (const [member, declared] of Object.entries(members)) {
     const declare = Field(declared.type as () => SourceClass, optionsOf(declared));
     if (declared.extensions) Extensions({ ...declared.extensions })(cls.prototype, member);
+    const { find } = declared;
+    if (find) {
+      const method = function (this: never, _args: unknown, view: View) {
+        return find(this, view);
+      };
+      declare(cls.prototype, member, defineMethod(cls.prototype, member, method));
+      continue;
+    }
     if (!isInt(declared.type)) {
       declare(cls.prototype, member);
       continue;

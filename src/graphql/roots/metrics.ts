@@ -9,7 +9,12 @@ import { MetricClass } from '../metrics/enums.ts';
 import { metricLimits } from '../metrics/limits.ts';
 import { shapeOfSeries } from '../metrics/price.ts';
 import { anySeriesArgs, type SeriesArgs, seriesOf } from '../metrics/questions.ts';
-import { MetricDefinitionType, ObjectMetricsType, shownCatalogue } from '../metrics/types.ts';
+import {
+  MetricDefinitionType,
+  ObjectMetricsType,
+  type ShownObjectMetrics,
+  shownCatalogue,
+} from '../metrics/types.ts';
 import type { View } from '../pipeline/contract.ts';
 import { findNode } from './lookup.ts';
 
@@ -39,9 +44,7 @@ export class MetricQueries {
       throw clientError('BAD_USER_INPUT', `${ids.length} ids are more than maxObjects, ${maxObjects}`);
     }
     const records = [...new Set(ids)].flatMap((id) => findNode(view, id) ?? []);
-    const answers = records.map((record) => objectSeries(view, record, question));
-    if (!answers.some(({ series }) => series instanceof Promise)) return answers;
-    return Promise.all(answers.map(async ({ object, series }) => ({ object, series: await series })));
+    return records.map((record) => objectMetrics(record, question));
   }
 
   @Query(() => [MetricDefinitionType], { description: 'The metrics that there are.' })
@@ -56,16 +59,16 @@ export class MetricQueries {
 }
 
 /** Of the metrics that are asked for, those that the object's class has. */
-function objectSeries(view: View, record: XapiRecord, args: SeriesArgs) {
+function objectMetrics(record: XapiRecord, args: SeriesArgs): ShownObjectMetrics {
   const owner = metricOwners[record.$cls as keyof typeof metricOwners];
   if (!owner) {
     throw clientError('BAD_USER_INPUT', `a ${record.$cls} has no metrics: VMs, hosts, SRs and pools have`);
   }
   const { metrics, sources } = args;
-  const series = seriesOf(view, record, {
+  const ofClass: SeriesArgs = {
     ...args,
     metrics: metrics?.filter((name) => metricByName(owner, name) !== undefined) ?? null,
     sources: sources && owner !== 'vm' && owner !== 'host' ? [] : (sources ?? null),
-  });
-  return { object: record, series };
+  };
+  return { object: record, series: (view) => seriesOf(view, record, ofClass) };
 }

@@ -2,7 +2,7 @@
 // told before; a client that reads slowly finds the messages kept for a while, and begins anew after that.
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { rfc3339 } from '../../../lib/clock.ts';
-import type { Series } from '../../../metrics/contract.ts';
+import type { Arrival, Series } from '../../../metrics/contract.ts';
 import { ShownSeries } from '../../metrics/types.ts';
 import type { Executor, PreparedOperation, RequestContext, View } from '../../pipeline/contract.ts';
 import { type Followed, tooMany } from './followed.ts';
@@ -59,9 +59,12 @@ export class SampleGroup {
     return this.#number;
   }
 
-  /** Whether new samples of a host may be those of somebody who is followed. */
-  reads(host: string): boolean {
-    for (const { followed } of this.#followed.values()) if (followed.object.hosts.includes(host)) return true;
+  /** Whether new samples of a host may be those of somebody who is followed, also of a VM whose host may not be seen. */
+  reads({ host, owners }: Arrival): boolean {
+    for (const { followed } of this.#followed.values()) {
+      const { hosts, uuid } = followed.object;
+      if (hosts.includes(host) || (hosts.length === 0 && owners.includes(uuid))) return true;
+    }
     return false;
   }
 

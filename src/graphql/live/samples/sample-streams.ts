@@ -1,7 +1,9 @@
 // The streams of samples that are open: who asks the same shares a group, and new samples of a host wake the groups that
 // follow it. Listens to the pools only while a stream is open.
+
 import type { GraphQLError } from 'graphql';
 import type { Cancel, Clock } from '../../../lib/clock.ts';
+import type { Arrival } from '../../../metrics/contract.ts';
 import type { Pools } from '../../../pool/contract.ts';
 import { clientError } from '../../errors.ts';
 import type { Executor, PreparedOperation, RequestContext } from '../../pipeline/contract.ts';
@@ -129,13 +131,13 @@ export class SampleStreams implements SampleStreamHost {
       cancel: undefined,
     };
     this.#groups.set(key, pace);
-    this.#stop ??= pools.onArrival((_pool, { host }) => this.#arrived(host));
+    this.#stop ??= pools.onArrival((_pool, arrival) => this.#arrived(arrival));
     return pace;
   }
 
-  #arrived(host: string): void {
+  #arrived(arrival: Arrival): void {
     for (const pace of this.#groups.values()) {
-      if (pace.cancel || !pace.group.reads(host)) continue;
+      if (pace.cancel || !pace.group.reads(arrival)) continue;
       const dueMs = pace.lastMs + pace.intervalMs - this.monotonic();
       pace.cancel = this.after(Math.max(SAMPLE_LIMITS.gatherMs, dueMs), () => this.#advance(pace));
     }
