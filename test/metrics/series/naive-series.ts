@@ -42,9 +42,9 @@ export class NaiveSeries {
       (value) => value !== undefined,
     );
     this.#minutes.newest = Math.max(this.#minutes.newest, minute);
-    if (values.length >= 6) {
-      this.#minutes.samples.set(minute, values.reduce((sum, value) => sum + value, 0) / values.length);
-    }
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    // Infinities of both signs have no mean: that is not known, and replaces nothing.
+    if (values.length >= 6 && !Number.isNaN(mean)) this.#minutes.samples.set(minute, mean);
   }
 
   read(step: number, from: number, to: number): number[] {
