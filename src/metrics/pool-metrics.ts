@@ -1,9 +1,6 @@
 // The metrics of one pool: the rings that its fetcher fills, the archives behind them, and the catalogue that says what
 // they mean.
-import type { Clock } from '../lib/clock.ts';
-import type { Logger } from '../lib/log.ts';
 import type { Runnable } from '../lib/runnable.ts';
-import type { FileSource } from '../xapi/contract.ts';
 import { toUnit } from './catalogue/columns.ts';
 import { knownSources } from './catalogue/known-sources.ts';
 import { planOf } from './catalogue/plan.ts';
@@ -16,7 +13,7 @@ import type {
   Series,
   SeriesQuestion,
 } from './contract.ts';
-import { type HostPoll, type HostTarget, MetricsFetcher } from './fetch/fetcher.ts';
+import { type FetcherOptions, type HostPoll, MetricsFetcher } from './fetch/fetcher.ts';
 import { FETCH_LIMITS } from './fetch/limits.ts';
 import { type Step, spanOf, stepFor } from './history/archives.ts';
 import { type ArchiveQuestion, type ArchiveSlice, type Consolidation, History } from './history/history.ts';
@@ -36,21 +33,8 @@ import type { RrdUpdates } from './rrd/updates-parser.ts';
 import { type Sample, SeriesTable, seriesLimits } from './series/series-table.ts';
 import { Tellers } from './tellers.ts';
 
-export interface MetricsTableOptions {
-  /** Key of the pool, for log lines. */
-  readonly pool: string;
-  readonly clock: Clock;
-  readonly logger: Logger;
-  /** The session in use now: it changes with the pool's configuration. */
-  readonly files: () => FileSource;
-  /** The live hosts. */
-  readonly targets: () => readonly HostTarget[];
-  readonly isReady: () => boolean;
-  /** Between two polls of a host that nobody watches; 0: never. */
-  readonly idleIntervalMs: number;
+export interface MetricsTableOptions extends Omit<FetcherOptions, 'onRows' | 'onSilence'> {
   readonly onArrival?: (arrival: Arrival) => void;
-  /** 0 ≤ random() < 1, for jitter. */
-  readonly random?: () => number;
 }
 
 /** A host that was polled within this time has its samples in the rings. */
