@@ -48,6 +48,9 @@ const LITERALS: Readonly<Record<string, readonly string[]>> = {
   String: TEXTS.map((text) => JSON.stringify(text)),
 };
 
+/** Operators that heed `ignoreCase`. */
+const FOLDED: ReadonlySet<string> = new Set(['eq', 'in', 'contains', 'startsWith']);
+
 export class Questions {
   readonly #parts: QuestionParts;
 
@@ -153,7 +156,9 @@ export class Questions {
 
   #object(type: GraphQLInputObjectType, depth: number): string {
     const { dice } = this.#parts;
-    const fields = Object.values(type.getFields());
+    // It changes what others do, and is refused without one that it changes.
+    const { ignoreCase, ...members } = type.getFields();
+    const fields = Object.values(members);
     if (type.name === 'MapEntryInput') return `{ key: ${this.#text()}, value: ${this.#text()} }`;
     // Where it gets deep, nothing that leads on.
     const able =
@@ -164,6 +169,8 @@ export class Questions {
     const chosen = dice.some(able, most);
     if (chosen.length === 0 && able.length > 0 && type.isOneOf) chosen.push(dice.pick(able));
     const operators = chosen.map(({ name, type: member }) => `${name}: ${this.#value(member, depth - 1)}`);
+    const isFoldable = chosen.some(({ name }) => FOLDED.has(name));
+    if (ignoreCase && isFoldable && dice.once(3)) operators.push('ignoreCase: true');
     return `{ ${operators.join(', ')} }`;
   }
 }
